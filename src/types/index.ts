@@ -1,0 +1,5 @@
+export * from './globals.ts'
+export * from './models.ts'
+export * from './route-requests.ts'
+export * from './route-responses.ts'
+export * from './webhook-events.ts'
