@@ -1,0 +1,12 @@
+/** Blocks of text, each separated from the next by one blank line; empty ones fall out. */
+export function blocks(...parts: readonly (string | readonly string[])[]): string {
+  return parts
+    .flat()
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** A finished page: no run of blank lines anywhere, not even in a fence, and one newline at its end. */
+export function page(text: string): string {
+  return `${text.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n').trim()}\n`
+}

@@ -1,0 +1,7 @@
+/** A heading of level 1 to 6. */
+export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, text: string): string {
+  return `${'#'.repeat(level)} ${text}`
+}
+
+/** A line across the page. */
+export const thematicBreak = '___'
