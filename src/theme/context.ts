@@ -1,0 +1,45 @@
+import type { ReferenceType } from 'typedoc'
+import type { Reflection, SomeType, TypeVisitor } from 'typedoc/models'
+import { type MarkdownPageEvent, MarkdownThemeContext } from 'typedoc-plugin-markdown'
+import type { CategoryOptions } from '../model/members.ts'
+import type { ClassicRouter } from './router.ts'
+import type { ClassicTheme } from './theme.ts'
+import { typeVisitor } from './type/index.ts'
+
+/** What the partials of one page share: its links, the options and the way types are written. */
+export class ClassicContext extends MarkdownThemeContext {
+  declare readonly router: ClassicRouter
+  private readonly visitor: TypeVisitor<string>
+
+  constructor(
+    theme: ClassicTheme,
+    page: MarkdownPageEvent<Reflection>,
+    options: MarkdownThemeContext['options'],
+  ) {
+    super(theme, page, options)
+    this.visitor = typeVisitor(this)
+  }
+
+  /** How members with `@category` are divided. */
+  get categories(): CategoryOptions {
+    return {
+      categoryOrder: this.options.getValue('categoryOrder'),
+      defaultCategory: this.options.getValue('defaultCategory'),
+    }
+  }
+
+  /** URL of a declaration as seen from this page; undefined where it is not documented. */
+  urlOf(reflection: Reflection | undefined): string | undefined {
+    return (reflection && this.urlTo(reflection)) || undefined
+  }
+
+  /** URL of what a reference type names: a declaration, or what `externalSymbolLinkMappings` tells. */
+  urlOfType(type: ReferenceType): string | undefined {
+    return this.urlOf(type.reflection) ?? type.externalUrl
+  }
+
+  /** A type in the layout's notation, fully written out. */
+  type(type: SomeType): string {
+    return type.visit(this.visitor)
+  }
+}

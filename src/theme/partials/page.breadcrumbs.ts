@@ -1,0 +1,29 @@
+import { type Reflection, ReflectionKind } from 'typedoc/models'
+import { escapeMarkdown, link } from '../../markdown/index.ts'
+import type { ClassicContext } from '../context.ts'
+
+/** The way from the project to this page, in one line: each step linked but the last. */
+export function breadcrumbs(context: ClassicContext): string {
+  const { model, project, url } = context.page
+  const entry = context.router.entryUrl
+  const index = context.router.getFullUrl(project)
+  const step = (name: string, to: string) =>
+    link(name, to === url ? undefined : context.relativeURL(to))
+  const exports = project.children?.some((child) => child.kindOf(ReflectionKind.Module))
+    ? 'Modules'
+    : 'Exports'
+  return [
+    step(project.name, entry),
+    ...(index === entry ? [] : [step(exports, index)]),
+    ...parents(model).map((parent) => link(escapeMarkdown(parent.name), context.urlOf(parent))),
+    ...(model.isProject() ? [] : [escapeMarkdown(model.name)]),
+  ].join(' / ')
+}
+
+/** The declarations around one, from the outermost, without the project. */
+export function parents(model: Reflection): Reflection[] {
+  const found = []
+  for (let parent = model.parent; parent && !parent.isProject(); parent = parent.parent)
+    found.unshift(parent)
+  return found
+}

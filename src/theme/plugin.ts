@@ -1,0 +1,84 @@
+import { relative } from 'node:path'
+import { Application, Converter, ParameterType } from 'typedoc'
+import type { ProjectReflection } from 'typedoc/models'
+import type { Pages } from '../files/plan.ts'
+import { applySync, prepareSync } from '../files/sync.ts'
+import { brokenLinks } from '../model/links.ts'
+import { restoreUnionOrder } from './classic-model/union-order.ts'
+import { renderPages } from './render-pages.ts'
+import { ClassicRouter } from './router.ts'
+import { siteData } from './site-data.ts'
+import { ClassicTheme } from './theme.ts'
+
+declare module 'typedoc' {
+  export interface TypeDocOptionMap {
+    siteData: string
+  }
+}
+
+/** Name of the router, of the theme and of the output. */
+const NAME = 'classic'
+
+/** What TypeDoc calls when `plugin` names this module: the classic layout becomes its output. */
+export function load(app: Application): void {
+  // The commands load it themselves, and typedoc.json may name it again.
+  if (app.options.getDeclaration('siteData')) return
+  app.options.addDeclaration({
+    name: 'siteData',
+    help: 'File for the data that the site preset needs, relative to the output folder. None by default.',
+    type: ParameterType.String,
+    defaultValue: '',
+  })
+  app.renderer.defineRouter(NAME, ClassicRouter)
+  app.renderer.defineTheme(NAME, ClassicTheme)
+  app.outputs.addOutput(NAME, (path, project) => writeOutput(app, path, project))
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => restoreUnionOrder(project))
+  // At the end, so that the order of the plugins does not matter.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    if (!app.options.getDeclaration('publicPath'))
+      app.logger.error(
+        'Cannot draw the classic layout: expected `typedoc-plugin-markdown` in the option `plugin`.',
+      )
+    app.outputs.setDefaultOutputName(NAME)
+    reportLinksWithPlace(app)
+  })
+}
+
+/** All files of a generation, in memory: the pages and, if it is wanted, the site's data. */
+export async function generate(app: Application, project: ProjectReflection): Promise<Pages> {
+  const pages = new Map(await renderPages(app, project))
+  const file = app.options.getValue('siteData')
+  if (file) {
+    const router = app.renderer.router as ClassicRouter
+    const data = siteData(project, (reflection) => router.getFullUrl(reflection), {
+      categoryOrder: app.options.getValue('categoryOrder'),
+      defaultCategory: app.options.getValue('defaultCategory'),
+    })
+    pages.set(file, `${JSON.stringify(data, undefined, 2)}\n`)
+  }
+  return pages
+}
+
+async function writeOutput(app: Application, path: string, project: ProjectReflection) {
+  const sync = await prepareSync(path, await generate(app, project))
+  await applySync(sync)
+  const { write, remove, keep } = sync.plan
+  app.logger.info(
+    `${write.length} written, ${remove.length} removed, ${keep.length} unchanged in ${path}`,
+  )
+}
+
+/** TypeDoc names no file when it finds a broken link; its own report gives way to one that does. */
+function reportLinksWithPlace(app: Application): void {
+  const validation = app.options.getValue('validation')
+  if (!validation.invalidLink) return
+  app.options.setValue('validation', { ...validation, invalidLink: false })
+  app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
+    for (const { tag, owner, file, line } of brokenLinks(project)) {
+      const place = file ? `${relative(process.cwd(), file)}:${line} - ` : ''
+      app.logger.validationWarning(
+        `${place}cannot resolve \`${tag}\` in the comment of ${owner}: expected a documented name in scope`,
+      )
+    }
+  })
+}

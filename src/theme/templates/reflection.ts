@@ -1,0 +1,38 @@
+import type { DeclarationReflection, ProjectReflection } from 'typedoc/models'
+import { blocks } from '../../markdown/index.ts'
+import { sections } from '../../model/members.ts'
+import type { ClassicContext } from '../context.ts'
+import { comment } from '../partials/comment.ts'
+import { breadcrumbs } from '../partials/page.breadcrumbs.ts'
+import { callable } from '../partials/page.callable.ts'
+import { hierarchy } from '../partials/page.hierarchy.ts'
+import { implementations } from '../partials/page.implementations.ts'
+import { indexable } from '../partials/page.indexable.ts'
+import { memberSections } from '../partials/page.members.ts'
+import { path } from '../partials/page.path.ts'
+import { title } from '../partials/page.title.ts'
+import { toc } from '../partials/page.toc.ts'
+import { typeParameters } from '../partials/table.type-parameters.ts'
+
+/** The page of a project, module, namespace, enumeration, class or interface. */
+export function reflection(context: ClassicContext): string {
+  const model = context.page.model as DeclarationReflection | ProjectReflection
+  const parts = sections(model, context.categories)
+  return blocks(
+    breadcrumbs(context),
+    title(model),
+    path(context, model),
+    comment(context, model.comment),
+    ...(model.isDeclaration()
+      ? [
+          typeParameters(context, model.typeParameters, 2),
+          hierarchy(context, model),
+          implementations(context, model),
+          callable(context, model),
+          indexable(context, model),
+        ]
+      : []),
+    toc(context, parts),
+    memberSections(context, parts),
+  )
+}

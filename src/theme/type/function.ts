@@ -1,0 +1,20 @@
+import type { ParameterReflection, SignatureReflection } from 'typedoc/models'
+import { angled, code } from '../../markdown/index.ts'
+import { parametersOf } from '../../model/shape.ts'
+import type { ClassicContext } from '../context.ts'
+import { typeOf } from './index.ts'
+
+/** A function or constructor type: `` <T\>(`a`: `T`) => `void` ``; never in brackets. */
+export function functionType(context: ClassicContext, model: SignatureReflection): string {
+  const generic = angled(model.typeParameters?.map(({ name }) => name))
+  const parameters = parametersOf(model).map(
+    (parameter) => `${parameterName(parameter)}: ${typeOf(context, parameter)}`,
+  )
+  return `${generic}(${parameters.join(', ')}) => ${typeOf(context, model)}`
+}
+
+/** A parameter's name as it stands in brackets: optional also where it has a default value. */
+export function parameterName({ name, flags, defaultValue }: ParameterReflection): string {
+  const isOptional = flags.isOptional || defaultValue !== undefined
+  return `${flags.isRest ? '...' : ''}${code(`${name}${isOptional ? '?' : ''}`)}`
+}

@@ -1,0 +1,63 @@
+import type { SomeType, TypeVisitor } from 'typedoc/models'
+import { code, escapeMarkdown, literal } from '../../markdown/index.ts'
+import { shapeOf, type Typed, withoutUndefined } from '../../model/shape.ts'
+import type { ClassicContext } from '../context.ts'
+import { functionType } from './function.ts'
+import { objectType } from './object.ts'
+import { referenceType } from './reference.ts'
+
+/** How every type is written; the compiler asks for a row where TypeDoc gains a kind of type. */
+export function typeVisitor(context: ClassicContext): TypeVisitor<string> {
+  const write = (type: SomeType) => context.type(type)
+  const asText = (type: SomeType) => escapeMarkdown(type.toString())
+  return {
+    array: ({ elementType }) =>
+      elementType.type === 'union' ? `(${write(elementType)})[]` : `${write(elementType)}[]`,
+    conditional: ({ checkType, extendsType, trueType, falseType }) =>
+      `${write(checkType)} extends ${write(extendsType)} ? ${write(trueType)} : ${write(falseType)}`,
+    indexedAccess: ({ objectType, indexType }) => `${write(objectType)}[${write(indexType)}]`,
+    inferred: ({ name }) => `infer ${name}`,
+    intersection: ({ types }) => types.map(write).join(' & '),
+    intrinsic: ({ name }) => code(name),
+    literal: ({ value }) =>
+      typeof value === 'bigint' ? code(`${value}n`) : literal(JSON.stringify(value)),
+    mapped: asText,
+    namedTupleMember: asText,
+    optional: asText,
+    predicate: asText,
+    query: ({ queryType }) => `typeof ${write(queryType)}`,
+    reference: (type) => referenceType(context, type),
+    reflection: ({ declaration }) =>
+      declaration.signatures
+        ? declaration.signatures.map((call) => functionType(context, call)).join('')
+        : objectType(context, declaration),
+    rest: asText,
+    templateLiteral: asText,
+    tuple: ({ elements }) => `[${elements.map(write).join(', ')}]`,
+    typeOperator: ({ operator, target }) => `${operator} ${write(target)}`,
+    union: ({ types }) => types.map(write).join(' \\| '),
+    unknown: asText,
+  }
+}
+
+/** What is written as one word at the top of a type: nothing, objects, or objects and functions. */
+export type Collapse = 'none' | 'object' | 'all'
+
+/** The type of a declaration, parameter or signature. An optional one shows no `undefined`. */
+export function typeOf(context: ClassicContext, model: Typed, collapse: Collapse = 'none'): string {
+  const shape = shapeOf(model)
+  if (shape && collapse !== 'none') {
+    if (!shape.signatures || shape.children) return code('Object')
+    if (collapse === 'all') return code('fn')
+  }
+  if (shape?.signatures) return shape.signatures.map((call) => functionType(context, call)).join('')
+  if (shape) return objectType(context, shape)
+  const parts = isOptional(model) ? withoutUndefined(model.type) : model.type ? [model.type] : []
+  return parts.length === 1
+    ? context.type(parts[0] as SomeType)
+    : parts.map((part) => context.type(part)).join(' \\| ')
+}
+
+function isOptional(model: Typed & { readonly flags?: { readonly isOptional: boolean } }): boolean {
+  return model.flags?.isOptional ?? false
+}

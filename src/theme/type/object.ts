@@ -1,0 +1,33 @@
+import type { DeclarationReflection } from 'typedoc/models'
+import { code } from '../../markdown/index.ts'
+import { sortedMembers } from '../../model/members.ts'
+import type { ClassicContext } from '../context.ts'
+import { functionType } from './function.ts'
+import { typeOf } from './index.ts'
+
+/** An object type: `` { `a`: `string` ; `b?`: `number`  } ``, with the layout's two blanks at the end. */
+export function objectType(context: ClassicContext, model: DeclarationReflection): string {
+  const [index] = model.indexSignatures ?? []
+  const members = sortedMembers(model).filter((member) => member.isDeclaration())
+  if (!index && members.length === 0) return '{}'
+  const keys = (index?.parameters ?? []).map(({ name, type }) => `${name}: ${type}`)
+  return [
+    '{',
+    ...(index ? [`[${keys.join(', ')}]: ${typeOf(context, index)}; `] : []),
+    members.map((member) => `${property(context, member)} `).join('; '),
+    '}',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function property(context: ClassicContext, model: DeclarationReflection): string {
+  const name = code(`${model.name}${model.flags.isOptional ? '?' : ''}`)
+  const calls = model.type ? [] : (model.signatures ?? [])
+  const type =
+    calls.length > 0
+      ? calls.map((call) => functionType(context, call)).join('')
+      : typeOf(context, model)
+  const value = model.defaultValue && model.defaultValue !== '...' ? ` = ${model.defaultValue}` : ''
+  return `${name}: ${type}${value}`
+}
