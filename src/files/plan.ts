@@ -1,0 +1,51 @@
+import { hash, type Manifest } from './manifest.ts'
+
+/** Contents of generated files by their path below the output folder, with `/` as separator. */
+export type Pages = ReadonlyMap<string, string>
+
+/** What turns the folder as it is into the folder as it should be. Paths are sorted. */
+export interface Plan {
+  /** Absent, or different from what they should be. */
+  readonly write: readonly string[]
+  /** Written by an earlier generation and no longer wanted. */
+  readonly remove: readonly string[]
+  /** As they should be already. */
+  readonly keep: readonly string[]
+  /** Those of `write` and `remove` that somebody changed by hand since they were generated. */
+  readonly edited: readonly string[]
+  /** Files that no generation wrote, in the place of pages: nothing can be done before they move. */
+  readonly foreign: readonly string[]
+}
+
+/**
+ * The steps from the folder as it is to the pages wanted.
+ *
+ * @param pages - What should be there.
+ * @param manifest - What earlier generations wrote.
+ * @param hashes - Hashes of the files that are there, of those in either of the two.
+ */
+export function planSync(pages: Pages, manifest: Manifest, hashes: Manifest): Plan {
+  const wanted = [...pages].map(([path, contents]) => ({ path, hash: hash(contents) }))
+  const isKept = ({ path, hash }: { path: string; hash: string }) => hashes.get(path) === hash
+  const isForeign = (path: string) => hashes.has(path) && !manifest.has(path)
+  const changing = wanted.filter((page) => !isKept(page)).map(({ path }) => path)
+  const write = changing.filter((path) => !isForeign(path))
+  const remove = [...manifest.keys()].filter((path) => !pages.has(path) && hashes.has(path))
+  const isEdited = (path: string) =>
+    hashes.has(path) && manifest.has(path) && hashes.get(path) !== manifest.get(path)
+  return {
+    write: write.sort(),
+    remove: remove.sort(),
+    keep: wanted
+      .filter(isKept)
+      .map(({ path }) => path)
+      .sort(),
+    edited: [...write, ...remove].filter(isEdited).sort(),
+    foreign: changing.filter(isForeign).sort(),
+  }
+}
+
+/** True when there is nothing to do. */
+export function isEmpty({ write, remove, foreign }: Plan): boolean {
+  return write.length + remove.length + foreign.length === 0
+}
