@@ -1,0 +1,18 @@
+import type { SiteData } from '../model/site-data.ts'
+import type { Repository } from './options.ts'
+import { isReferencePage } from './reference-pages.ts'
+import { symbolOfPage } from './symbol-links.ts'
+
+/**
+ * Where a page is edited: a symbol's page in the file that declares it, a guide in the file that it
+ * is. The index page gathers from many files and has no such place.
+ */
+export function editAddress(
+  reference: SiteData,
+  { url, branch = 'main', docs = 'docs' }: Repository,
+  path: string,
+): string | undefined {
+  const source = symbolOfPage(reference, path)?.source
+  const file = source ?? (isReferencePage(path) ? undefined : `${docs}/${path}`)
+  return file && `${url.replace(/\/$/, '')}/edit/${branch}/${file}`
+}

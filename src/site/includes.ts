@@ -1,0 +1,26 @@
+/** Job: VitePress reads files into a page wherever `<!-- @include: … -->` stands, comments included. */
+import type { UserConfig } from 'vitepress'
+import { isReferencePage } from './reference-pages.ts'
+
+type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
+
+/** A Vite plugin that takes the file inclusion out of generated pages before VitePress sees it. */
+export function noIncludes(): Plugin {
+  let folder = ''
+  return {
+    name: 'reference:no-includes',
+    enforce: 'pre',
+    configResolved({ root }) {
+      folder = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`
+    },
+    transform(source, id) {
+      if (!id.startsWith(folder) || !isReferencePage(id.slice(folder.length))) return null
+      return withoutIncludes(source)
+    },
+  }
+}
+
+/** The markdown with every inclusion turned into an ordinary, invisible comment. */
+export function withoutIncludes(markdown: string): string {
+  return markdown.replace(/<!--(\s*)@include:/g, '<!--$1include:')
+}

@@ -1,0 +1,29 @@
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+
+/** The parser that VitePress hands to a preset; its types come along with VitePress. */
+export type Markdown = MarkdownRenderer
+
+/** One step of a parsed page: an opening, a closing, or a piece of content. */
+export type Token = ReturnType<Markdown['parse']>[number]
+
+/** What a core rule works on: the tokens of one page and its environment. */
+export type State = Parameters<Markdown['core']['process']>[0]
+
+/** A page as far as its words are concerned. */
+export interface ParsedPage {
+  readonly tokens: readonly Token[]
+  readonly md: { readonly utils: { unescapeAll(text: string): string } }
+}
+
+/** The page's path within the source folder, `''` for text that belongs to no page. */
+export function pagePath(state: State): string {
+  return (state.env as Partial<MarkdownEnv> | undefined)?.relativePath ?? ''
+}
+
+/** A token that carries a class, for a wrapper that the markdown itself does not have. */
+export function classed(state: State, tag: string, nesting: 1 | -1, name = ''): Token {
+  const token = new state.Token(`ref_${nesting === 1 ? 'open' : 'close'}`, tag, nesting)
+  token.block = tag !== 'span'
+  if (name) token.attrSet('class', name)
+  return token
+}

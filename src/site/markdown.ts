@@ -1,0 +1,22 @@
+import type { UserConfig } from 'vitepress'
+import { anchors } from './anchors.ts'
+import { harmlessHtml } from './html.ts'
+import { members } from './members.ts'
+import { pageFrame } from './page-frame.ts'
+import { plainText } from './plain-text.ts'
+import { readmeLinks } from './readme-links.ts'
+import { signatures } from './signatures.ts'
+import { githubSlug } from './slugs.ts'
+
+/** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
+export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
+  return {
+    // VitePress's own colours stay below 4.5 : 1 on its code blocks.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { slugify: githubSlug },
+    toc: { slugify: githubSlug },
+    // Rules run in the order in which they are pushed; VitePress pushes its permalinks in between.
+    preConfig: (md) => md.use(harmlessHtml).use(readmeLinks).use(anchors),
+    config: (md) => md.use(signatures).use(members).use(pageFrame).use(plainText),
+  }
+}

@@ -1,0 +1,93 @@
+import type { SiteData } from '../model/site-data.ts'
+
+/** What a project says about its website; all but the first two have a default. */
+export interface ReferenceSiteOptions {
+  /** The contents of `reference.json`; import it, so that the dev server follows its changes. */
+  readonly reference: SiteData
+  /** One or two sentences for search engines and cards that have nothing better. */
+  readonly description: string
+  /** Name of the site. Default: the project's name in `reference`. */
+  readonly title?: string
+  /**
+   * Public URL, `https://seamapi.github.io/javascript/`. Its path becomes the site's base, which the
+   * environment variable `DOCS_BASE` overrides. Without it there are no canonical links, no sitemap
+   * and no card.
+   */
+  readonly url?: string
+  /** Version shown in the navigation, `8.12.0`. Default: none. */
+  readonly version?: string
+  /** Where the version leads. Default: the repository's releases. */
+  readonly versionLink?: string
+  /** Where the sources are, for *Edit this page* and the link in the navigation. Default: none. */
+  readonly repository?: Repository
+  /**
+   * The page that lists all exports; `README.md` in a project without a readme. Default: that one
+   * if symbols stand on it, else `modules.md`.
+   */
+  readonly index?: 'modules.md' | 'README.md'
+  /** Pages written by hand, in reading order; they come first in the sidebar. Default: none. */
+  readonly guide?: readonly GuideSection[]
+  /** What the home page shows above the readme. Default: the title and the description. */
+  readonly home?: Home
+  /** Sign in the navigation, a file in `public/`: `logo.svg`. Default: none. */
+  readonly logo?: Picture
+  /** Icon of the browser's tab, a file in `public/`: `favicon.svg`. Default: none. */
+  readonly favicon?: string
+  /** Picture for links on social media, 1200 × 630, in `public/`: `card.png`. Default: none. */
+  readonly card?: string
+  /** The browser's colour around the page, in light and in dark mode. */
+  readonly themeColor?: { readonly light: string; readonly dark: string }
+}
+
+/** A file in `public/`, or one for each mode. */
+export type Picture = string | { readonly light: string; readonly dark: string }
+
+/** A repository on GitHub, or a host with GitHub's addresses. */
+export interface Repository {
+  /** `https://github.com/seamapi/javascript` */
+  readonly url: string
+  /** Default: `main`. */
+  readonly branch?: string
+  /** Folder of the pages, from the repository's root. Default: `docs`. */
+  readonly docs?: string
+}
+
+/** A titled group of hand-written pages. */
+export interface GuideSection {
+  readonly text: string
+  /** Links begin with a slash: `/guide/getting-started`. */
+  readonly items: readonly { readonly text: string; readonly link: string }[]
+}
+
+/** The upper part of the home page. */
+export interface Home {
+  /** The large line: what this is, in a few words. */
+  readonly text?: string
+  /** The line below it: whom it helps, and how. */
+  readonly tagline?: string
+  /** Picture beside the text. Default: none. */
+  readonly image?: Picture
+  /** Buttons. Default: the first guide page and the index of exports. */
+  readonly actions?: readonly HomeAction[]
+  /** The symbols that most readers come for, each a tile that leads to its page. */
+  readonly wanted?: readonly (string | WantedSymbol)[]
+}
+
+/** A button of the home page. */
+export interface HomeAction {
+  readonly text: string
+  /** Begins with a slash, or leads to another site. */
+  readonly link: string
+  /** `brand` is the coloured one. */
+  readonly theme?: 'brand' | 'alt'
+}
+
+/** A tile of the home page. */
+export interface WantedSymbol {
+  /** As exported; its page is the tile's target. */
+  readonly symbol: string
+  /** Default: the symbol's name. */
+  readonly title?: string
+  /** Default: the symbol's summary. */
+  readonly details?: string
+}

@@ -1,0 +1,57 @@
+import type { PageData } from 'vitepress'
+import { editAddress } from './edit-link.ts'
+import { scriptSafe } from './escape.ts'
+import { homePage } from './home.ts'
+import type { ReferenceSiteOptions } from './options.ts'
+import { isHomePage, isReferencePage } from './reference-pages.ts'
+import { symbolOfPage } from './symbol-links.ts'
+
+/** Characters of a description that search engines show. */
+const LENGTH = 160
+
+/** What a page's data gains from the reference: title, description, place to edit, the home page. */
+export function pageData(page: PageData, options: ReferenceSiteOptions): Partial<PageData> {
+  const { reference, repository } = options
+  // A rewritten page keeps the name of its file in `filePath`.
+  const path = page.filePath
+  const edit = repository && editAddress(reference, repository, path)
+  const frontmatter = { ...page.frontmatter, ...(edit ? { edit } : { editLink: false }) }
+  if (isHomePage(path)) return home(page, options)
+  if (!isReferencePage(path)) return { frontmatter }
+  return {
+    frontmatter,
+    title: scriptSafe(pageTitle(page, options)),
+    description: scriptSafe(pageDescription(page, options)),
+  }
+}
+
+function home(page: PageData, options: ReferenceSiteOptions): Partial<PageData> {
+  const title = options.title ?? options.reference.name
+  const tagline = options.home?.text
+  return {
+    frontmatter: { ...page.frontmatter, ...homePage(options) },
+    title,
+    ...(tagline ? { titleTemplate: `:title – ${tagline}` } : {}),
+    description: scriptSafe(options.description),
+  }
+}
+
+function pageTitle(page: PageData, { reference }: ReferenceSiteOptions): string {
+  if (page.filePath === 'modules.md') return 'All exports'
+  const symbol = symbolOfPage(reference, page.filePath)
+  return symbol?.name ?? page.title.replace(/^[A-Z][a-z]+: /, '')
+}
+
+function pageDescription(page: PageData, options: ReferenceSiteOptions): string {
+  const { reference, title = reference.name } = options
+  if (page.filePath === 'modules.md') return `Every export of ${title}, by kind and topic.`
+  const symbol = symbolOfPage(reference, page.filePath)
+  if (!symbol?.summary) return `${page.title} – reference of ${title}.`
+  return shortened(symbol.summary)
+}
+
+/** The text, cut between words if it is longer than search engines show. */
+export function shortened(text: string, length = LENGTH): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
+}

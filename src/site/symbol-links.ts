@@ -1,0 +1,22 @@
+import type { SiteData, SiteSymbol } from '../model/site-data.ts'
+import type { ReferenceSiteOptions } from './options.ts'
+import { withSlug } from './slugs.ts'
+
+type IndexOptions = Pick<ReferenceSiteOptions, 'reference' | 'index'>
+
+/** A symbol's address on the site, below its base: `/interfaces/Device`, `/modules#accesscode`. */
+export function symbolLink({ url }: Pick<SiteSymbol, 'url'>): string {
+  return `/${withSlug(url).replace(/^README\.md|\.md(?=#|$)/, '')}`
+}
+
+/** The address of the index of all exports; a project without a readme has it in place of one. */
+export function indexLink({ reference, index }: IndexOptions): string {
+  const { symbols } = reference
+  const isFirst = index ? index === 'README.md' : symbols.some(({ url }) => /^README\.md/.test(url))
+  return isFirst ? '/' : '/modules'
+}
+
+/** The symbol that a page is about; the index page and the readme are about none. */
+export function symbolOfPage(reference: SiteData, path: string): SiteSymbol | undefined {
+  return reference.symbols.find(({ url }) => url === path)
+}

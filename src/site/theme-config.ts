@@ -1,0 +1,56 @@
+import type { DefaultTheme, PageData } from 'vitepress'
+import type { ReferenceSiteOptions } from './options.ts'
+import { themeImage } from './picture.ts'
+import { search } from './search.ts'
+import { sidebar } from './sidebar.ts'
+import { indexLink } from './symbol-links.ts'
+
+/** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
+export function themeConfig(options: ReferenceSiteOptions): DefaultTheme.Config {
+  const { logo, repository } = options
+  return {
+    ...(logo ? { logo: themeImage(logo) } : {}),
+    nav: navigation(options),
+    sidebar: sidebar(options),
+    outline: { level: [2, 3], label: 'On this page' },
+    search: search(),
+    ...(repository ? { socialLinks: [{ icon: 'github', link: repository.url }] } : {}),
+    ...(repository ? { editLink: { text: 'Edit the source of this page', pattern: edit } } : {}),
+    externalLinkIcon: false,
+    notFound: {
+      title: 'There is no such page',
+      quote:
+        'It may have been renamed or removed. Press / and type the name of a symbol or a field: the search knows them all.',
+      linkText: 'Go to the start page',
+      linkLabel: 'Go to the start page',
+    },
+  }
+}
+
+/** Runs in the browser, so that the page is all it knows. */
+function edit({ frontmatter }: PageData): string {
+  return frontmatter.edit
+}
+
+function navigation(options: ReferenceSiteOptions): DefaultTheme.NavItem[] {
+  const { guide = [], repository, version } = options
+  const start = guide[0]?.items[0]
+  const releases = repository && `${repository.url.replace(/\/$/, '')}/releases`
+  const link = options.versionLink ?? releases
+  return [
+    ...(guide[0] && start
+      ? [{ text: guide[0].text, link: start.link, activeMatch: folder(start.link) }]
+      : []),
+    {
+      text: 'Reference',
+      link: indexLink(options),
+      activeMatch: '^/(?:modules|interfaces|classes|enums)(?:/|\\.|$)',
+    },
+    ...(version && link ? [{ text: `v${version.replace(/^v/, '')}`, link }] : []),
+  ]
+}
+
+/** The folder of a link, as the pattern of all pages in it. */
+function folder(link: string): string {
+  return `^${link.replace(/[^/]*$/, '')}`
+}

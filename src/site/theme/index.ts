@@ -1,0 +1,19 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme'
+import { landmarks } from './landmarks.ts'
+import { linkedMember } from './linked-member.ts'
+import './style/tokens.css'
+import './style/frame.css'
+import './style/page.css'
+import './style/member.css'
+import './style/home.css'
+import './style/print.css'
+
+/** VitePress's default theme in the dress of a reference; the markup stays VitePress's own. */
+export default {
+  extends: DefaultTheme,
+  setup() {
+    landmarks()
+    linkedMember()
+  },
+} satisfies Theme
