@@ -1,0 +1,10 @@
+import type { CliCommand } from '../command.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { dev } from './dev.ts'
+import { generate } from './generate.ts'
+import { preview } from './preview.ts'
+import { start } from './start.ts'
+
+/** Every command, in the order of the help. */
+export const commands: readonly CliCommand[] = [generate, check, dev, build, preview, start]

@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { DocsError } from '../docs-error.ts'
+import { type CliCommand, ExitCode, type Terminal } from './command.ts'
+import { commands } from './commands/index.ts'
+
+const abort = new AbortController()
+
+const terminal: Terminal = {
+  step: (text) => process.stderr.write(`${text}\n`),
+  print: (text) => process.stdout.write(`${text}\n`),
+  warn: (text) => process.stderr.write(`${text}\n`),
+  signal: abort.signal,
+}
+
+// The servers and TypeDoc's watch have no end but that of the process.
+process.exit(await main())
+
+async function main(): Promise<ExitCode> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
+  let code: ExitCode = ExitCode.Ok
+  const program = new Command('seamapi-docs')
+    .description(
+      'Generates and serves the reference of a TypeScript package in the classic layout.',
+    )
+    .version(version(), '-V, --version', 'Show the version.')
+    .helpOption('-h, --help', 'Show help.')
+    .helpCommand(false)
+    .exitOverride()
+  for (const command of commands)
+    add(program, command).action(async (options) => {
+      code = await command.run(options, terminal)
+    })
+  try {
+    await program.parseAsync()
+    return code
+  } catch (error) {
+    return report(error)
+  }
+}
+
+/** The command as commander knows it, its help derived from its contract. */
+function add(program: Command, { name, summary, options }: CliCommand): Command {
+  const command = program.command(name).description(summary).allowExcessArguments(false)
+  for (const { flags, help, default: value, parse } of Object.values(options))
+    if (parse) command.option(flags, help, parse, value)
+    else command.option(flags, help, value as string | boolean)
+  return command
+}
+
+/** Prints what went wrong: one message for what the user can mend, the stack for our own defects. */
+function report(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Failed
+  if (error instanceof DocsError) terminal.warn(error.message)
+  else if (abort.signal.aborted) terminal.warn('Interrupted: nothing was changed.')
+  else terminal.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return ExitCode.Failed
+}
+
+function version(): string {
+  const path = new URL('../../package.json', import.meta.url)
+  return JSON.parse(readFileSync(path, 'utf8')).version
+}

@@ -1,0 +1,171 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesBelow } from '../theme/render.ts'
+import { generatedProject, project, run, writeFiles } from './project.ts'
+
+const docs = (folder: string) => filesBelow(join(folder, 'docs'))
+
+describe.concurrent('generate', () => {
+  test('writes the pages and leaves what is there by hand', async () => {
+    const folder = project()
+    expect(await run(folder, ['generate'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('docs: 3 written, 0 removed, 0 unchanged.'),
+    })
+    expect([...docs(folder).keys()]).toEqual([
+      '.generated.json',
+      'README.md',
+      'guide/by-hand.md',
+      'interfaces/Lock.md',
+      'modules.md',
+    ])
+    expect((await run(folder, ['generate'])).out).toContain('docs is up to date: 3 files.')
+  })
+
+  test('removes the page of an interface that is gone', async () => {
+    const folder = await generatedProject()
+    writeFiles(folder, { 'src/index.ts': '/** A door. */\nexport interface Door {}\n' })
+    expect((await run(folder, ['generate'])).out).toContain('2 written, 1 removed, 1 unchanged')
+    expect([...docs(folder).keys()]).toContain('guide/by-hand.md')
+    expect([...docs(folder).keys()]).not.toContain('interfaces/Lock.md')
+  })
+
+  test('needs no plugin named in typedoc.json', async () => {
+    const folder = project({ 'typedoc.json': '{ "entryPoints": ["src/index.ts"] }' })
+    expect(await run(folder, ['generate'])).toMatchObject({ code: 0 })
+    expect([...docs(folder).keys()]).toContain('interfaces/Lock.md')
+  })
+
+  test('overwrites a page that was edited by hand, and says so', async () => {
+    const folder = await generatedProject()
+    const before = docs(folder)
+    writeFiles(folder, { 'docs/modules.md': 'scribble' })
+    const { code, out } = await run(folder, ['generate'])
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('  modules.md') })
+    expect(docs(folder)).toEqual(before)
+  })
+})
+
+describe.concurrent('check', () => {
+  test('lists what is stale, exits with 1 and changes nothing', async () => {
+    const folder = await generatedProject()
+    writeFiles(folder, {
+      'docs/README.md': 'scribble',
+      'src/index.ts': '/** A door. */\nexport interface Door {}\n',
+    })
+    const before = docs(folder)
+    const { code, out } = await run(folder, ['check'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/write {3}README\.md \(edited by hand\)/)
+    expect(out).toMatch(/write {3}interfaces\/Door\.md/)
+    expect(out).toMatch(/remove {2}interfaces\/Lock\.md/)
+    expect(docs(folder)).toEqual(before)
+  })
+
+  test('exits with 0 when all is as it should be', async () => {
+    const folder = await generatedProject()
+    expect(await run(folder, ['check'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('docs is up to date: 3 files.'),
+    })
+  })
+})
+
+describe.concurrent('bad input', () => {
+  const cases: readonly [string, Record<string, string>, RegExp][] = [
+    [
+      'a type error',
+      { 'src/index.ts': 'export interface Lock {\n  id: strin\n}\n' },
+      /src\/index\.ts:2:7 - error TS2552: Cannot find name 'strin'/,
+    ],
+    [
+      'a broken link',
+      { 'src/index.ts': '\n/** See {@link Missing}. */\nexport interface Lock {}\n' },
+      /src\/index\.ts:3 - cannot resolve `\{@link Missing\}` in the comment of Lock/,
+    ],
+    [
+      'an entry point that does not exist',
+      { 'src/index.ts': '', 'typedoc.json': entry('src/no.ts') },
+      /src\/no\.ts/,
+    ],
+    ['an unreadable typedoc.json', { 'typedoc.json': '{ "entryPoints": ' }, /typedoc\.json/],
+    [
+      'an option that is not known',
+      { 'typedoc.json': '{ "entryPoint": ["src/index.ts"] }' },
+      /Unknown option 'entryPoint'/,
+    ],
+  ]
+
+  test.each(cases)(
+    '%s: one message, exit code 2, docs as before',
+    async (_name, files, message) => {
+      const folder = project()
+      await run(folder, ['generate'])
+      const before = docs(folder)
+      writeFiles(folder, files)
+      const { code, out } = await run(folder, ['generate'])
+      expect(out).toMatch(message)
+      expect(out).not.toMatch(/\n {4}at /)
+      expect(code).toBe(2)
+      expect(docs(folder)).toEqual(before)
+    },
+  )
+
+  test('a file in the place of the folder: says so', async () => {
+    const folder = project()
+    rmSync(join(folder, 'docs'), { recursive: true })
+    writeFileSync(join(folder, 'docs'), 'a file')
+    const { code, out } = await run(folder, ['generate'])
+    expect(out).toMatch(/Cannot write `.*docs.*a file stands where a folder is expected/)
+    expect(code).toBe(2)
+  })
+
+  test('Ctrl-C: says so and leaves the pages', async () => {
+    const folder = await generatedProject()
+    const before = docs(folder)
+    writeFiles(folder, { 'src/index.ts': '/** A door. */\nexport interface Door {}\n' })
+    const { code, out } = await run(folder, ['generate'], { interruptAt: /Reading the sources/ })
+    expect(out).toMatch(/Interrupted/)
+    expect(code).toBe(2)
+    expect(docs(folder)).toEqual(before)
+  })
+
+  test('a port in use: says so', async () => {
+    const folder = project({ 'docs/.vitepress/dist/index.html': '<p>hello' })
+    const server = createServer().listen(0)
+    const { port } = server.address() as { port: number }
+    const { code, out } = await run(folder, ['preview', '--port', String(port)])
+    server.close()
+    expect(out).toContain(`Cannot serve on port \`${port}\`: it is in use`)
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    [['preview', '--port', 'x'], /Cannot serve on port `x`: expected a number from 1 to 65535/],
+    [['preview'], /Cannot find a site in `docs`: expected a folder with `\.vitepress\/`/],
+    [['generate', '--nonsense'], /unknown option '--nonsense'/],
+    [['generate', 'extra'], /too many arguments/],
+    [['nonsense'], /unknown command 'nonsense'/],
+  ])('%s', async (args, message) => {
+    const { code, out } = await run(project(), args)
+    expect(out).toMatch(message)
+    expect(code).toBe(2)
+  })
+})
+
+test('--help names every command', async () => {
+  const { code, out } = await run('.', ['--help'])
+  expect(code).toBe(0)
+  for (const name of ['generate', 'check', 'dev', 'build', 'preview', 'start'])
+    expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+})
+
+function entry(path: string): string {
+  return JSON.stringify({ ...JSON.parse(typedocJson()), entryPoints: [path] })
+}
+
+function typedocJson(): string {
+  return filesBelow(project()).get('typedoc.json') as string
+}
