@@ -1,0 +1,67 @@
+import project from '../../package.json' with { type: 'json' }
+import { referenceSite } from '../../src/site/preset.ts'
+import reference from '../reference.json' with { type: 'json' }
+
+export default referenceSite({
+  reference,
+  description:
+    'TypeScript models of the Seam API: smart locks, access codes, thermostats and noise sensors, with every field explained.',
+  url: 'https://seamapi.github.io/javascript/',
+  version: project.version,
+  repository: { url: 'https://github.com/seamapi/javascript', branch: 'main' },
+  favicon: 'favicon.svg',
+  card: 'card.png',
+  logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
+  guide: [
+    {
+      text: 'Guide',
+      items: [
+        { text: 'Getting started', link: '/guide/getting-started' },
+        { text: 'Devices', link: '/guide/devices' },
+        { text: 'Access codes', link: '/guide/access-codes' },
+        { text: 'Thermostats', link: '/guide/thermostats' },
+        { text: 'Errors and warnings', link: '/guide/errors-and-warnings' },
+        { text: 'Webhooks and events', link: '/guide/webhook-events' },
+      ],
+    },
+  ],
+  home: {
+    text: 'The Seam API in TypeScript',
+    tagline:
+      'Models of smart locks, access codes, thermostats and noise sensors. Know the shape of every answer before you ask.',
+    image: { light: 'logo.svg', dark: 'logo-dark.svg' },
+    wanted: [
+      {
+        symbol: 'AccessCode',
+        title: 'Access codes',
+        details:
+          'PIN codes on locks: ongoing or time-bound, managed by Seam or found on the device.',
+      },
+      {
+        symbol: 'Device',
+        title: 'Devices',
+        details: 'What every device shares: its type, its properties, its errors and warnings.',
+      },
+      {
+        symbol: 'LockDevice',
+        title: 'Locks',
+        details: 'Locked or not, online or not, battery, and which codes the lock accepts.',
+      },
+      {
+        symbol: 'ThermostatDevice',
+        title: 'Thermostats',
+        details: 'Temperatures, set points and modes, with climate settings and schedules.',
+      },
+      {
+        symbol: 'SeamWebhookEvent',
+        title: 'Events',
+        details: 'What Seam reports as it happens, by webhook or from the list of events.',
+      },
+      {
+        symbol: 'ActionAttempt',
+        title: 'Action attempts',
+        details: 'Locking takes time: pending at first, then a result or an error.',
+      },
+    ],
+  },
+})

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesBelow } from '../theme/render.ts'
+import { pageLinks } from './links.ts'
+
+const sourceUrl = /^https:\/\/github\.com\/seamapi\/javascript\/blob\/main\/(.+)#L(\d+)$/
+
+const pages = new Map(
+  [...filesBelow('docs')]
+    .filter(([path]) => path.endsWith('.md') && !path.startsWith('.vitepress/'))
+    .map(([path, text]) => [path, pageLinks(text)]),
+)
+
+describe('the Markdown under docs, by the rules of GitHub', () => {
+  test('has all the pages', () => {
+    expect(pages.size).toBeGreaterThan(80)
+  })
+
+  test.each([...pages.keys()])('%s has no dead link and no dead anchor', (path) => {
+    expect(deadLinks(path)).toEqual([])
+  })
+
+  test('links each declaration to the line of the source that declares it', () => {
+    const links = [...pages].flatMap(([path, { links }]) =>
+      links.filter(({ url }) => sourceUrl.test(url)).map((link) => ({ path, ...link })),
+    )
+    expect(links.length).toBeGreaterThan(400)
+    const wrong = links.filter(({ path, url, line }) => {
+      const [, file = '', number] = sourceUrl.exec(url) ?? []
+      const source = sourceLines(file)[Number(number) - 1]
+      return !source?.includes(memberAt(path, line))
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test('a dead link and a dead anchor would be found', () => {
+  const { links, anchors } = pageLinks('# A `b_c`\n\n## A b_c\n\n[x](nowhere.md)\n![y](z.png)\n')
+  expect(links).toEqual([
+    { url: 'nowhere.md', line: 5 },
+    { url: 'z.png', line: 6 },
+  ])
+  expect([...anchors]).toEqual(['a-b_c', 'a-b_c-1'])
+})
+
+function deadLinks(path: string): string[] {
+  return (pages.get(path)?.links ?? [])
+    .filter(({ url }) => !/^[a-z]+:/.test(url))
+    .filter(({ url }) => {
+      const [file = '', anchor] = url.split('#')
+      const target = file ? posix.join(posix.dirname(path), file) : path
+      if (!existsSync(join('docs', target))) return true
+      return anchor !== undefined && !pages.get(target)?.anchors.has(anchor)
+    })
+    .map(({ url, line }) => `docs/${path}:${line} ${url}`)
+}
+
+/** The name in the last member heading above a line of a page. */
+function memberAt(path: string, line: number): string {
+  const above = readFileSync(join('docs', path), 'utf8').split('\n').slice(0, line)
+  const heading = above.findLast((text) => text.startsWith('### ')) ?? ''
+  return heading.slice(4).replaceAll('\\', '')
+}
+
+const sources = new Map<string, string[]>()
+
+function sourceLines(file: string): string[] {
+  const lines = sources.get(file) ?? readFileSync(file, 'utf8').split('\n')
+  sources.set(file, lines)
+  return lines
+}

@@ -1,0 +1,28 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toString as textOf } from 'mdast-util-to-string'
+import { gfm } from 'micromark-extension-gfm'
+import { visit } from 'unist-util-visit'
+
+/** What a Markdown page links to, and what can be linked to on it. */
+export interface PageLinks {
+  readonly links: readonly { readonly url: string; readonly line: number }[]
+  /** The anchors that GitHub gives the page's headings. */
+  readonly anchors: ReadonlySet<string>
+}
+
+/** The links of a page and the anchors of its headings, as GitHub makes them. */
+export function pageLinks(markdown: string): PageLinks {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const slugger = new GithubSlugger()
+  const links: { url: string; line: number }[] = []
+  const anchors = new Set<string>()
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'heading') anchors.add(slugger.slug(textOf(node as Heading)))
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      links.push({ url: node.url, line: node.position?.start.line ?? 0 })
+  })
+  return { links, anchors }
+}
