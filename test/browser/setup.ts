@@ -1,0 +1,62 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { findChromium } from './chromium.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Path of the browser. */
+    chromium: string
+    /** Address of the built site, with a slash at its end. */
+    site: string
+  }
+}
+
+const bin = resolve('dist/cli/main.js')
+
+/** Builds the site, serves it as its readers get it, and finds a browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromium', findChromium())
+  execFileSync(process.execPath, [bin, 'build'], { stdio: 'inherit' })
+  const { address, close } = await serve('.')
+  project.provide('site', address)
+  return close
+}
+
+/** A built site, served by the program's own command on a free port. */
+export async function serve(folder: string): Promise<{ address: string; close(): Promise<void> }> {
+  const port = String(await freePort())
+  const server = spawn(process.execPath, [bin, 'preview', '--port', port], { cwd: folder })
+  return {
+    address: await addressOf(server),
+    async close() {
+      server.kill('SIGINT')
+      await once(server, 'close')
+    },
+  }
+}
+
+/** The address that the server prints when it is ready. */
+function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((found, fail) => {
+    let out = ''
+    const hear = (data: Buffer) => {
+      out += data
+      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(out) ?? []
+      if (address) found(address)
+    }
+    server.stdout?.on('data', hear)
+    server.stderr?.on('data', hear)
+    server.on('close', () => fail(new Error(`The site could not be served:\n${out}`)))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
+}

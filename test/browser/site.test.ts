@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launch, openTab, sizes, type Tab } from './page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ongoing = 'interfaces/OngoingAccessCode.html'
+
+let browser: Browser
+let tab: Tab
+
+beforeAll(async () => {
+  browser = await launch()
+})
+
+afterAll(() => browser.close())
+
+afterEach(() => tab.close())
+
+describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
+  const isPhone = name === 'phone'
+
+  async function open(path: string, colorScheme: 'light' | 'dark' = 'light') {
+    tab = await openTab(browser, { viewport, colorScheme, hasTouch: isPhone })
+    await tab.open(path)
+    return tab.page
+  }
+
+  test('the way from the home page through the sidebar to an inherited member', async () => {
+    const page = await open('')
+    await page.locator('.VPFeature').filter({ hasText: 'Access codes' }).click()
+    await page.waitForURL(/modules\.html#accesscode$/)
+    if (isPhone) await page.getByRole('button', { name: 'Menu' }).click()
+    const link = page
+      .locator('.VPSidebar')
+      .getByRole('link', { name: 'OngoingAccessCode', exact: true })
+    if (!(await link.isVisible()))
+      await page.locator('.VPSidebar').getByRole('button', { name: 'Access codes' }).click()
+    await link.click()
+    await page.waitForURL(/OngoingAccessCode\.html$/)
+    await page.getByRole('heading', { level: 1, name: 'OngoingAccessCode' }).waitFor()
+    await page.locator('.vp-doc a[href*="ManagedAccessCodeBase.html#is_backup"]').first().click()
+    await page.waitForURL(/ManagedAccessCodeBase\.html#is_backup$/)
+    const heading = page.locator('[id="is_backup"]')
+    await heading.waitFor()
+    await expect
+      .poll(async () => (await heading.boundingBox())?.y)
+      .toBeLessThan(viewport.height / 2)
+    expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    expect(await heading.textContent()).toContain('is_backup')
+    expect(tab.troubles).toEqual([])
+  })
+
+  test.each([
+    ['is_backup', /#is_backup$/, /is_backup/],
+    ['access code id', /#access_code_id$/, /access_code_id/],
+    ['OngoingAccessCode.status', /OngoingAccessCode\.html#status$/, /status/],
+    ['dormakaba_oracode_door', /modules\.html#lock_device_types$/, /LOCK_DEVICE_TYPES/],
+  ])('search finds %s, by keyboard alone', async (query, url, heading) => {
+    const page = await open('')
+    await page.keyboard.press('Control+k')
+    const input = page.locator('.VPLocalSearchBox input')
+    await input.waitFor()
+    await page.keyboard.type(query)
+    await page.locator('.VPLocalSearchBox .result').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(url)
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1))
+    await expect.poll(() => page.locator(`[id="${anchor}"]`).textContent()).toMatch(heading)
+    expect(tab.troubles).toEqual([])
+  })
+
+  test('dark mode is a switch away, and stays', async () => {
+    const page = await open(ongoing)
+    const isDark = () => page.evaluate("document.documentElement.classList.contains('dark')")
+    expect(await isDark()).toBe(false)
+    if (isPhone) await page.getByRole('button', { name: 'mobile navigation' }).click()
+    await page.locator('.VPSwitchAppearance:visible').first().click()
+    expect(await isDark()).toBe(true)
+    await tab.open('modules.html')
+    expect(await isDark()).toBe(true)
+    expect(tab.troubles).toEqual([])
+  })
+
+  test.each([
+    ['', 'light'],
+    [ongoing, 'light'],
+    [ongoing, 'dark'],
+    ['interfaces/LockProperties.html', 'light'],
+    ['modules.html', 'dark'],
+    ['guide/webhook-events.html', 'light'],
+    ['guide/webhook-events.html', 'dark'],
+  ] as const)('/%s in %s has no serious barrier and fits the window', async (path, scheme) => {
+    const page = await open(path, scheme)
+    const width = await page.evaluate('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(viewport.width)
+    await page.evaluate(axe)
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[]
+    }
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => ({ id, html: nodes.slice(0, 3).map(({ html }) => html) }))
+    expect(serious).toEqual([])
+    expect(tab.troubles).toEqual([])
+  })
+
+  test('a page that does not exist leads back', async () => {
+    tab = await openTab(browser, { viewport })
+    const response = await tab.page.goto(new URL('nowhere.html', inject('site')).href)
+    expect(response?.status()).toBe(404)
+    const home = tab.page.locator('.NotFound a').first()
+    await home.click()
+    await tab.page.waitForURL(inject('site'))
+  })
+})
+
+test('each page says what it is to those who link to it', async () => {
+  tab = await openTab(browser)
+  await tab.open(ongoing)
+  const meta = (name: string) =>
+    tab.page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')
+  expect(await tab.page.title()).toBe('OngoingAccessCode | seamapi')
+  expect(await meta('description')).toMatch(/access code/)
+  expect(await meta('og:title')).toContain('OngoingAccessCode')
+  expect(await meta('og:image')).toMatch(/^https:\/\/.*\.png$/)
+  expect(await meta('twitter:card')).toBe('summary_large_image')
+  expect(await tab.page.locator('.edit-link-button').getAttribute('href')).toMatch(
+    /\/edit\/main\/src\/types\/models\.ts$/,
+  )
+  expect(await tab.page.locator('.pager-link.next').count()).toBe(1)
+})

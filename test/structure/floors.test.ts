@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+/** What each room may import: rooms of ours by name, packages by a pattern. */
+const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegExp }>> = {
+  types: { rooms: [], packages: /^$/ },
+  'docs-error': { rooms: [], packages: /^$/ },
+  markdown: { rooms: [], packages: /^(mdast-util-|micromark-|unist-util-)/ },
+  model: { rooms: ['docs-error', 'markdown'], packages: /^typedoc\/models$/ },
+  theme: {
+    rooms: ['docs-error', 'markdown', 'model'],
+    packages: /^(typedoc|typedoc\/models|typedoc-plugin-markdown|node:path)$/,
+  },
+  site: { rooms: ['docs-error', 'markdown', 'model'], packages: /^(?!typedoc)/ },
+  files: { rooms: ['docs-error'], packages: /^node:/ },
+  cli: {
+    rooms: ['docs-error', 'markdown', 'model', 'theme', 'site', 'files'],
+    packages: /^(commander|typedoc|vitepress|node:.*)$/,
+  },
+  index: { rooms: ['types'], packages: /^$/ },
+}
+
+/** The one exception: the plugin registers the output, and so needs the room that writes. */
+const exceptions = ['theme/plugin.ts → files']
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(ts|vue)$/.test(name),
+)
+
+test('every file stands in a room', () => {
+  expect(Object.keys(rooms).sort()).toEqual([...new Set(files.map(roomOf))].sort())
+})
+
+test.each(files)('src/%s imports only what its room may', (file) => {
+  const room = rooms[roomOf(file)]
+  const wrong = importsOf(file).filter((specifier) => {
+    if (!specifier.startsWith('.')) return !room?.packages.test(specifier)
+    const target = roomOf(relative('src', resolve('src', dirname(file), specifier)))
+    return (
+      target !== roomOf(file) &&
+      !room?.rooms.includes(target) &&
+      !exceptions.includes(`${file} → ${target}`)
+    )
+  })
+  expect(wrong).toEqual([])
+})
+
+function roomOf(file: string): string {
+  return (file.split(/[\\/]/)[0] as string).replace(/\.ts$/, '')
+}
+
+function importsOf(file: string): string[] {
+  return ts
+    .preProcessFile(readFileSync(`src/${file}`, 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+}
