@@ -35,6 +35,13 @@ describe('the Markdown under docs, by the rules of GitHub', () => {
   })
 })
 
+test('the README of the project links only to what is there', () => {
+  const { links } = pageLinks(readFileSync('README.md', 'utf8'))
+  const files = links.map(({ url }) => url).filter((url) => !/^https?:/.test(url))
+  expect(files).toContain('.github/site.png')
+  expect(files.filter((file) => !existsSync(file))).toEqual([])
+})
+
 test('a dead link and a dead anchor would be found', () => {
   const { links, anchors } = pageLinks('# A `b_c`\n\n## A b_c\n\n[x](nowhere.md)\n![y](z.png)\n')
   expect(links).toEqual([
