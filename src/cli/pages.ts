@@ -39,8 +39,8 @@ export async function watchPages(terminal: Terminal): Promise<void> {
   )
   const watch = async () => {
     const { app, out, problems } = await openTypeDoc(terminal, { isWatch: true })
+    app.converter.on('begin', () => problems.clear())
     return app.convertAndWatch(async (project) => {
-      problems.clear()
       app.validate(project)
       if (problems.size > 0) return
       try {

@@ -25,10 +25,12 @@ export function brokenLinks(project: ProjectReflection): BrokenLink[] {
     if (!reflection.comment) continue
     for (const part of linksOf(reflection.comment)) {
       if (part.target && !(part.target instanceof ReflectionSymbolId)) continue
+      // Double brackets may just as well be an array of arrays.
+      if (part.written?.startsWith('[[')) continue
       const source =
         (reflection.isDeclaration() || reflection.isSignature()) && reflection.sources?.[0]
       const link: BrokenLink = {
-        tag: `{${part.tag} ${part.text.trim()}}`,
+        tag: part.written ?? `{${part.tag} ${part.text.trim()}}`,
         owner: reflection.getFullName(),
         ...(source && { file: source.fullFileName, line: source.line }),
       }
@@ -40,11 +42,17 @@ export function brokenLinks(project: ProjectReflection): BrokenLink[] {
   return [...found.values()]
 }
 
+/** An inline tag that links, and how it is spelt where that is not `{@link …}`. */
+export interface WrittenLink extends InlineTagDisplayPart {
+  /** As in the source: `[[Name]]`, `[caption]{@link Name}`. */
+  readonly written?: string
+}
+
 /** True for the inline tags that link: `{@link}`, `{@linkcode}`, `{@linkplain}`. */
-export function isLink(part: CommentDisplayPart): part is InlineTagDisplayPart {
+export function isLink(part: CommentDisplayPart): part is WrittenLink {
   return part.kind === 'inline-tag' && /^@link(?:code|plain)?$/.test(part.tag)
 }
 
-function linksOf(comment: Comment): InlineTagDisplayPart[] {
+function linksOf(comment: Comment): WrittenLink[] {
   return [...comment.summary, ...comment.blockTags.flatMap((tag) => tag.content)].filter(isLink)
 }

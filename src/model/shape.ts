@@ -22,6 +22,12 @@ export function shapeOf(model: Typed): DeclarationReflection | undefined {
   return lifted.children || lifted.indexSignatures || lifted.signatures ? lifted : undefined
 }
 
+/** The type of a member of an object type: its own, or that of the value behind an accessor. */
+export function memberType(model: DeclarationReflection): Typed {
+  const { getSignature, setSignature } = model
+  return getSignature ?? setSignature?.parameters?.[0] ?? model
+}
+
 /** The members of a model's object type; none if its type is anything else. */
 export function propertiesOf(model: Typed): readonly DeclarationReflection[] {
   return shapeOf(model)?.children ?? []

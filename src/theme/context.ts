@@ -28,6 +28,12 @@ export class ClassicContext extends MarkdownThemeContext {
     }
   }
 
+  /** URL of a declaration as seen from this page, as plain as it is; empty where it has none. */
+  override urlTo(reflection: Reflection): string {
+    if (!this.router.hasUrl(reflection)) return ''
+    return this.router.relativeUrl(this.page.model, reflection)
+  }
+
   /** URL of a declaration as seen from this page; undefined where it is not documented. */
   urlOf(reflection: Reflection | undefined): string | undefined {
     return (reflection && this.urlTo(reflection)) || undefined

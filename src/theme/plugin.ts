@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
-import { Application, Converter, ParameterType } from 'typedoc'
+import { Application, ParameterType } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
 import type { Pages } from '../files/plan.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
 import { brokenLinks } from '../model/links.ts'
-import { restoreUnionOrder } from './classic-model/union-order.ts'
+import { restoreClassicModel } from './classic-model/index.ts'
 import { renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
 import { siteData } from './site-data.ts'
@@ -13,6 +13,7 @@ import { ClassicTheme } from './theme.ts'
 declare module 'typedoc' {
   export interface TypeDocOptionMap {
     siteData: string
+    classicModel: boolean
   }
 }
 
@@ -29,10 +30,15 @@ export function load(app: Application): void {
     type: ParameterType.String,
     defaultValue: '',
   })
+  app.options.addDeclaration({
+    name: 'classicModel',
+    help: 'Show what TypeDoc 0.22 held where today’s model differs, so that no page moves.',
+    type: ParameterType.Boolean,
+    defaultValue: true,
+  })
   app.renderer.defineRouter(NAME, ClassicRouter)
   app.renderer.defineTheme(NAME, ClassicTheme)
   app.outputs.addOutput(NAME, (path, project) => writeOutput(app, path, project))
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => restoreUnionOrder(project))
   // At the end, so that the order of the plugins does not matter.
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     if (!app.options.getDeclaration('publicPath'))
@@ -40,6 +46,7 @@ export function load(app: Application): void {
         'Cannot draw the classic layout: expected `typedoc-plugin-markdown` in the option `plugin`.',
       )
     app.outputs.setDefaultOutputName(NAME)
+    if (app.options.getValue('classicModel')) restoreClassicModel(app)
     reportLinksWithPlace(app)
   })
 }

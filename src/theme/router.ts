@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { KindRouter, type PageDefinition, PageKind, Reflection, type RouterTarget } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
 import { kindOf } from '../model/kinds.ts'
+import { sortedMembers } from '../model/members.ts'
 
 /** Gives every declaration the file name and the anchor that the classic layout gave it. */
 export class ClassicRouter extends KindRouter {
@@ -9,6 +10,8 @@ export class ClassicRouter extends KindRouter {
 
   /** Path of the page on which a reader begins. */
   readonly entryUrl = `README${this.extension}`
+
+  private readonly fileSafeNames = new WeakMap<Reflection, ReadonlyMap<Reflection, string>>()
 
   override buildPages(project: ProjectReflection): PageDefinition<RouterTarget>[] {
     return super.buildPages(project).filter((page) => page.kind !== PageKind.Hierarchy)
@@ -24,8 +27,21 @@ export class ClassicRouter extends KindRouter {
   override getIdealBaseName(reflection: Reflection): string {
     const names: string[] = []
     for (let each = reflection; !each.isProject(); each = each.parent as Reflection)
-      names.unshift(each.name.replace(/[^A-Za-z0-9]/g, '_'))
+      names.unshift(this.fileSafeName(each))
     return `${kindOf(reflection)?.directory ?? 'documents'}/${names.join('.').replace(/^_/, '')}`
+  }
+
+  /** A name as a part of a file name; in a module the second page of a name gets `-1`. */
+  private fileSafeName(reflection: Reflection): string {
+    const { parent } = reflection
+    if (!parent?.isDeclaration()) return fileSafe(reflection.name)
+    let names = this.fileSafeNames.get(parent)
+    if (!names) {
+      const pages = sortedMembers(parent).filter((member) => kindOf(member)?.directory)
+      names = numbered(pages, (member) => fileSafe(member.name))
+      this.fileSafeNames.set(parent, names)
+    }
+    return names.get(reflection) ?? fileSafe(reflection.name)
   }
 
   override getFileName(baseName: string): string {
@@ -45,4 +61,21 @@ export class ClassicRouter extends KindRouter {
     const [toPage = '', ...anchor] = this.getFullUrl(to).split('#')
     return [posix.relative(posix.dirname(fromPage), toPage), ...anchor].join('#')
   }
+}
+
+function fileSafe(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '_')
+}
+
+/** The text for each item; what is the same again gets `-1`, `-2` and so on. */
+function numbered<T>(items: readonly T[], textOf: (item: T) => string): Map<T, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    items.map((item) => {
+      const text = textOf(item)
+      const count = seen.get(text) ?? 0
+      seen.set(text, count + 1)
+      return [item, count === 0 ? text : `${text}-${count}`]
+    }),
+  )
 }

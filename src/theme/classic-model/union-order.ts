@@ -1,10 +1,11 @@
 import {
   makeRecursiveVisitor,
-  type ProjectReflection,
   type Reflection,
   ReflectionKind,
   type SomeType,
 } from 'typedoc/models'
+import { hasDeclaredResult } from './declared-results.ts'
+import { type Difference, typedReflections } from './difference.ts'
 
 /** The types that came first in a union, in this order; the rest follows as the checker has it. */
 const FIRST = [
@@ -20,14 +21,16 @@ const FIRST = [
 ]
 
 /**
- * Puts `null` before `string` again in the types of members, parameters and results.
+ * `null` stands before `string` again in the types of members, parameters and results.
  *
  * Those came from the type checker and kept its order; TypeDoc 0.28 moves `null` and `undefined`
  * to the end. Aliases and variables show the order of the source, as they always did.
  */
-export function restoreUnionOrder(project: ProjectReflection): void {
-  for (const reflection of Object.values(project.reflections))
-    if (!keepsSourceOrder(reflection)) typeOf(reflection)?.visit(visitor)
+export const unionOrder: Difference = {
+  resolved({ project }) {
+    for (const reflection of typedReflections(project))
+      if (!keepsSourceOrder(reflection)) reflection.type?.visit(visitor)
+  },
 }
 
 const visitor = makeRecursiveVisitor({
@@ -46,14 +49,11 @@ function nameOf(type: SomeType): string | undefined {
   return type.type === 'literal' && type.value === null ? 'null' : undefined
 }
 
-function typeOf(reflection: Reflection): SomeType | undefined {
-  const hasType = reflection.isDeclaration() || reflection.isSignature() || reflection.isParameter()
-  return hasType ? reflection.type : undefined
-}
-
 function keepsSourceOrder(reflection: Reflection | undefined): boolean {
   if (!reflection) return false
+  if (reflection.isParameter()) return keepsSourceOrder(reflection.parent?.parent)
   return (
+    hasDeclaredResult(reflection) ||
     reflection.kindOf(ReflectionKind.TypeAlias | ReflectionKind.Variable) ||
     keepsSourceOrder(reflection.parent)
   )

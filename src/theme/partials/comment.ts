@@ -1,4 +1,4 @@
-import { type Comment, type CommentDisplayPart, Reflection } from 'typedoc/models'
+import { type Comment, type CommentDisplayPart, CommentTag, Reflection } from 'typedoc/models'
 import { blocks, bold, code, link, shownAsWritten } from '../../markdown/index.ts'
 import { isLink } from '../../model/links.ts'
 import type { ClassicContext } from '../context.ts'
@@ -22,8 +22,8 @@ export function comment(
   const modifiers = [...model.modifierTags].filter((tag) => !HIDDEN.has(tag))
   return blocks(
     commentText(context, model.summary),
-    tags.map(({ tag, content }) => blockTag(tag, commentText(context, content))),
-    modifiers.map((tag) => blockTag(tag, '')),
+    tags.map((tag) => blockTag(context, tag)),
+    modifiers.map((tag) => blockTag(context, new CommentTag(tag, []))),
   )
 }
 
@@ -40,13 +40,17 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
       : part.target instanceof Reflection
         ? context.urlOf(part.target)
         : undefined
-  if (!isLink(part) || !url) return `{${part.tag} ${part.text}}`
+  if (!isLink(part)) return `{${part.tag} ${part.text}}`
+  if (!url) return part.written ?? `{${part.tag} ${part.text}}`
   return link(part.tag === '@linkcode' ? code(part.text) : part.text, url)
 }
 
-/** The tag's name in bold code, then its text: on the next line if that begins with a fence. */
-function blockTag(tag: string, text: string): string {
-  const name = bold(code(tag.slice(1).toLowerCase()))
-  if (!text) return name
-  return `${name}${text.startsWith('```') ? '\n' : ' '}${text}`
+/** A tag's name in bold code, then its text, on the next line where the source has it there. */
+function blockTag(context: ClassicContext, { tag, name, content }: CommentTag): string {
+  const title = [bold(code(tag.slice(1).toLowerCase())), name].filter(Boolean).join(' ')
+  const text = commentText(context, content)
+  if (!text) return title
+  const isCaption = tag === '@example' && name !== undefined
+  const isBelow = isCaption || text.startsWith('```') || content[0]?.text === '\n'
+  return `${title}${isBelow ? '\n' : ' '}${text}`
 }

@@ -1,7 +1,7 @@
 import type { DeclarationReflection } from 'typedoc/models'
 import { type Column, code, escapeBars, escapeMarkdown, table } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
-import { propertiesOf } from '../../model/shape.ts'
+import { memberType, propertiesOf } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
 import { functionType } from '../type/function.ts'
 import { typeOf } from '../type/index.ts'
@@ -48,7 +48,7 @@ function typeCell(context: ClassicContext, model: DeclarationReflection): string
   return escapeBars(
     calls.length > 0 && !model.type
       ? calls.map((call) => functionType(context, call)).join('')
-      : typeOf(context, model, 'object'),
+      : typeOf(context, memberType(model), 'object'),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DeclarationReflection } from 'typedoc/models'
 import { code } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
+import { memberType } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
 import { functionType } from './function.ts'
 import { typeOf } from './index.ts'
@@ -27,7 +28,7 @@ function property(context: ClassicContext, model: DeclarationReflection): string
   const type =
     calls.length > 0
       ? calls.map((call) => functionType(context, call)).join('')
-      : typeOf(context, model)
+      : typeOf(context, memberType(model))
   const value = model.defaultValue && model.defaultValue !== '...' ? ` = ${model.defaultValue}` : ''
   return `${name}: ${type}${value}`
 }

@@ -1,0 +1,100 @@
+import { type Context, MinimalSourceFile } from 'typedoc'
+import { type Comment, type CommentDisplayPart, CommentTag, type Reflection } from 'typedoc/models'
+import ts from 'typescript'
+import { type TagLine, tagLines } from './comment-lines.ts'
+import type { Difference } from './difference.ts'
+
+/** What a comment looks like in the source, and the tags that TypeDoc will merge. */
+interface Layout {
+  readonly lines: readonly TagLine[]
+  readonly see: readonly CommentTag[]
+}
+
+const layouts = new WeakMap<Comment, Layout>()
+
+/**
+ * Tags stand in the order of the source, modifiers among them; a text that begins on the line after
+ * its tag stays there; `@see` tags are not merged; a tag within a line is text.
+ */
+export const commentLayout: Difference = {
+  declaration(context, reflection) {
+    const declarations = context.getSymbolFromReflection(reflection)?.declarations ?? []
+    read(context, reflection, declarations.map(jsDocOf).find(Boolean))
+  },
+  signature(context, reflection, { declaration }) {
+    if (declaration) read(context, reflection, jsDocOf(declaration))
+  },
+  resolved({ project }) {
+    for (const { comment } of Object.values(project.reflections)) {
+      const layout = comment && layouts.get(comment)
+      if (layout) inSourceOrder(comment, layout)
+    }
+  },
+}
+
+function jsDocOf(declaration: ts.Node): ts.JSDoc | undefined {
+  return ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc).at(-1)
+}
+
+function read(context: Context, { comment }: Reflection, jsDoc: ts.JSDoc | undefined): void {
+  if (!comment || !jsDoc) return
+  const { summary, lines } = tagLines(jsDoc.getText())
+  if (hasTagInLine(comment, lines)) reparse(context, comment, summary, lines)
+  const rest = [...comment.blockTags]
+  for (const { tag, isTextBelow } of lines) {
+    const at = rest.findIndex((each) => each.tag === tag)
+    const [found] = at < 0 ? [] : rest.splice(at, 1)
+    if (found && isTextBelow) found.content = [{ kind: 'text', text: '\n' }, ...found.content]
+  }
+  layouts.set(comment, { lines, see: comment.getTags('@see').map((tag) => tag.clone()) })
+}
+
+/** True when TypeDoc took for a tag what stands within a line. */
+function hasTagInLine({ blockTags, modifierTags }: Comment, lines: readonly TagLine[]): boolean {
+  const names = lines.map(({ tag }) => tag)
+  return (
+    [...modifierTags].some((tag) => !names.includes(tag)) ||
+    blockTags.length > names.filter((tag) => !modifierTags.has(tag)).length
+  )
+}
+
+/** Reads the texts again, tags within lines as text; names of parameters stay as TypeDoc found them. */
+function reparse(
+  context: Context,
+  comment: Comment,
+  summary: string,
+  lines: readonly TagLine[],
+): void {
+  const parts = (text: string): CommentDisplayPart[] =>
+    context.converter.parseRawComment(
+      new MinimalSourceFile(text, comment.sourcePath ?? ''),
+      context.project.files,
+    ).content
+  comment.summary = parts(summary)
+  for (const tag of [...comment.modifierTags])
+    if (!lines.some((line) => line.tag === tag)) comment.removeModifier(tag)
+  const rest = [...comment.blockTags]
+  comment.blockTags = lines.flatMap(({ tag, text }) => {
+    if (comment.hasModifier(tag)) return []
+    const at = rest.findIndex((each) => each.tag === tag)
+    const [found] = at < 0 ? [] : rest.splice(at, 1)
+    if (!found) return []
+    if (found.name === undefined) found.content = parts(text)
+    return [found]
+  })
+}
+
+function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
+  const merged = comment.getTag('@see')
+  const blockTags = comment.blockTags.flatMap((tag) => (tag === merged ? see : [tag]))
+  const ordered: CommentTag[] = []
+  for (const { tag } of lines) {
+    const at = blockTags.findIndex((each) => each.tag === tag)
+    if (at >= 0) ordered.push(...blockTags.splice(at, 1))
+    else if (comment.hasModifier(tag)) {
+      comment.removeModifier(tag)
+      ordered.push(new CommentTag(tag, []))
+    }
+  }
+  comment.blockTags = [...ordered, ...blockTags]
+}

@@ -1,0 +1,71 @@
+import {
+  type Comment,
+  type DeclarationReflection,
+  type Reflection,
+  ReflectionKind,
+  type SignatureReflection,
+} from 'typedoc/models'
+import type { Difference } from './difference.ts'
+
+const own = new WeakMap<Reflection, Comment>()
+
+/** The comment that stands at the declaration itself; undefined where it is taken from another. */
+export function ownComment(reflection: Reflection): Comment | undefined {
+  return own.get(reflection)
+}
+
+/**
+ * A member without a comment takes that of the documented member that it overrides or implements,
+ * and of its tags only `@remarks`; so does a constructor. Classes and interfaces take none, and
+ * nothing is taken from what is not documented.
+ */
+export const inheritedComments: Difference = {
+  declaration(_context, reflection) {
+    keepOwn(reflection)
+    for (const signature of reflection.signatures ?? []) keepOwn(signature)
+  },
+  signature: (_context, reflection) => keepOwn(reflection),
+  resolved({ project }) {
+    for (const reflection of Object.values(project.reflections)) {
+      if (reflection.isDeclaration() && reflection.kindOf(ReflectionKind.Constructor))
+        inheritConstructor(reflection)
+      if (!reflection.comment || own.has(reflection)) continue
+      if (reflection.kindOf(ReflectionKind.ClassOrInterface)) delete reflection.comment
+      else if (reflection.isSignature()) shorten(reflection)
+      else if (reflection.isDeclaration()) onlyRemarks(reflection.comment)
+    }
+  },
+}
+
+function keepOwn(reflection: DeclarationReflection | SignatureReflection): void {
+  const { comment } = reflection
+  if (comment?.inheritedFromParentDeclaration) delete reflection.comment
+  else if (comment) own.set(reflection, comment)
+}
+
+function inheritConstructor(child: DeclarationReflection): void {
+  for (const [index, signature] of (child.signatures ?? []).entries()) {
+    const comment = signature.comment ?? baseComment(child.parent, index)
+    if (comment) signature.comment ??= comment.clone()
+  }
+}
+
+/** The comment of the constructor signature in the same place, in the nearest base that has one. */
+function baseComment(child: Reflection | undefined, index: number): Comment | undefined {
+  const [type] = (child?.isDeclaration() && child.extendedTypes) || []
+  const base = type?.type === 'reference' ? type.reflection : undefined
+  if (!base?.isDeclaration()) return undefined
+  const member = base.children?.find((each) => each.kindOf(ReflectionKind.Constructor))
+  return member?.signatures?.[index]?.comment ?? baseComment(base, index)
+}
+
+function shorten(signature: SignatureReflection): void {
+  if (signature.comment) onlyRemarks(signature.comment)
+  for (const each of [...(signature.parameters ?? []), ...(signature.typeParameters ?? [])])
+    delete each.comment
+}
+
+function onlyRemarks(comment: Comment): void {
+  comment.blockTags = comment.blockTags.filter(({ tag }) => tag === '@remarks')
+  comment.modifierTags.clear()
+}

@@ -1,0 +1,28 @@
+import { ReferenceType, type Reflection, ReflectionKind } from 'typedoc/models'
+import type { Difference } from './difference.ts'
+
+/** The result `this` of a method is the class or interface with its own type parameters. */
+export const thisResults: Difference = {
+  signature(context, reflection) {
+    if (reflection.type?.type !== 'intrinsic' || reflection.type.name !== 'this') return
+    const owner = enclosing(reflection.parent)
+    if (!owner?.isDeclaration()) return
+    const type = ReferenceType.createResolvedReference(owner.name, owner, context.project)
+    const parameters = owner.typeParameters?.map((parameter) => {
+      const argument = ReferenceType.createResolvedReference(
+        parameter.name,
+        parameter,
+        context.project,
+      )
+      argument.refersToTypeParameter = true
+      return argument
+    })
+    if (parameters) type.typeArguments = parameters
+    reflection.type = type
+  },
+}
+
+function enclosing(reflection: Reflection | undefined): Reflection | undefined {
+  if (!reflection || reflection.kindOf(ReflectionKind.ClassOrInterface)) return reflection
+  return enclosing(reflection.parent)
+}
