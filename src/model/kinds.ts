@@ -12,10 +12,12 @@ export interface Kind {
   readonly glyph: string
   /** Folder of its pages; empty when its declarations are printed on their parent's page. */
   readonly directory: string
+  /** Folder of its pages where every reflection has one; empty for members, which never have. */
+  readonly ownDirectory: string
 }
 
 /** Every kind that is documented, in the order of the groups on a page. */
-const rows: readonly (readonly [ReflectionKind, string, string, string, string])[] = [
+const rows: readonly (readonly [ReflectionKind, string, string, string, string, string?])[] = [
   [ReflectionKind.Reference, 'Reference', 'References', '', ''],
   [ReflectionKind.Module, 'Module', 'Modules', '', 'modules'],
   [ReflectionKind.Namespace, 'Namespace', 'Namespaces', '', 'modules'],
@@ -23,19 +25,19 @@ const rows: readonly (readonly [ReflectionKind, string, string, string, string])
   [ReflectionKind.EnumMember, 'Enumeration member', 'Enumeration members', '•', ''],
   [ReflectionKind.Class, 'Class', 'Classes', '', 'classes'],
   [ReflectionKind.Interface, 'Interface', 'Interfaces', '', 'interfaces'],
-  [ReflectionKind.TypeAlias, 'Type alias', 'Type aliases', 'Ƭ', ''],
+  [ReflectionKind.TypeAlias, 'Type alias', 'Type aliases', 'Ƭ', '', 'types'],
   [ReflectionKind.Constructor, 'Constructor', 'Constructors', '•', ''],
   [ReflectionKind.Property, 'Property', 'Properties', '•', ''],
-  [ReflectionKind.Variable, 'Variable', 'Variables', '•', ''],
-  [ReflectionKind.Function, 'Function', 'Functions', '▸', ''],
+  [ReflectionKind.Variable, 'Variable', 'Variables', '•', '', 'variables'],
+  [ReflectionKind.Function, 'Function', 'Functions', '▸', '', 'functions'],
   [ReflectionKind.Accessor, 'Accessor', 'Accessors', '•', ''],
   [ReflectionKind.Method, 'Method', 'Methods', '▸', ''],
 ]
 
 const kinds = new Map<ReflectionKind, Kind>(
-  rows.map(([kind, singular, plural, glyph, directory], order) => [
+  rows.map(([kind, singular, plural, glyph, directory, ownDirectory = directory], order) => [
     kind,
-    { order, singular, plural, glyph, directory },
+    { order, singular, plural, glyph, directory, ownDirectory },
   ]),
 )
 

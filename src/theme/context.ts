@@ -2,6 +2,7 @@ import type { ReferenceType } from 'typedoc'
 import type { Reflection, SomeType, TypeVisitor } from 'typedoc/models'
 import { type MarkdownPageEvent, MarkdownThemeContext } from 'typedoc-plugin-markdown'
 import type { CategoryOptions } from '../model/members.ts'
+import { type SharedOptions, sharedOption } from './options.ts'
 import type { ClassicRouter } from './router.ts'
 import type { ClassicTheme } from './theme.ts'
 import { typeVisitor } from './type/index.ts'
@@ -31,7 +32,24 @@ export class ClassicContext extends MarkdownThemeContext {
   /** URL of a declaration as seen from this page, as plain as it is; empty where it has none. */
   override urlTo(reflection: Reflection): string {
     if (!this.router.hasUrl(reflection)) return ''
-    return this.router.relativeUrl(this.page.model, reflection)
+    return this.publicPath
+      ? this.relativeURL(this.router.getFullUrl(reflection))
+      : this.router.relativeUrl(this.page.model, reflection)
+  }
+
+  /** URL of a file below the output folder, as seen from this page or below `publicPath`. */
+  override relativeURL(url: string): string {
+    if (!this.publicPath) return super.relativeURL(url)
+    return `${this.publicPath.replace(/\/$/, '')}/${url}`
+  }
+
+  private get publicPath(): string {
+    return this.shared('publicPath')
+  }
+
+  /** The value of an option that typedoc-plugin-markdown declares. */
+  shared<K extends keyof SharedOptions>(name: K): SharedOptions[K] {
+    return sharedOption(this, name)
   }
 
   /** URL of a declaration as seen from this page; undefined where it is not documented. */

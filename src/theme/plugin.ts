@@ -1,21 +1,15 @@
 import { relative } from 'node:path'
-import { Application, ParameterType } from 'typedoc'
+import { Application, type TranslatedString } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
 import type { Pages } from '../files/plan.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
 import { brokenLinks } from '../model/links.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
+import { declareOptions, misplacedOptions } from './options.ts'
 import { renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
 import { siteData } from './site-data.ts'
 import { ClassicTheme } from './theme.ts'
-
-declare module 'typedoc' {
-  export interface TypeDocOptionMap {
-    siteData: string
-    classicModel: boolean
-  }
-}
 
 /** Name of the router, of the theme and of the output. */
 const NAME = 'classic'
@@ -24,18 +18,7 @@ const NAME = 'classic'
 export function load(app: Application): void {
   // The commands load it themselves, and typedoc.json may name it again.
   if (app.options.getDeclaration('siteData')) return
-  app.options.addDeclaration({
-    name: 'siteData',
-    help: 'File for the data that the site preset needs, relative to the output folder. None by default.',
-    type: ParameterType.String,
-    defaultValue: '',
-  })
-  app.options.addDeclaration({
-    name: 'classicModel',
-    help: 'Show what TypeDoc 0.22 held where today’s model differs, so that no page moves.',
-    type: ParameterType.Boolean,
-    defaultValue: true,
-  })
+  declareOptions(app)
   app.renderer.defineRouter(NAME, ClassicRouter)
   app.renderer.defineTheme(NAME, ClassicTheme)
   app.outputs.addOutput(NAME, (path, project) => writeOutput(app, path, project))
@@ -46,6 +29,7 @@ export function load(app: Application): void {
         'Cannot draw the classic layout: expected `typedoc-plugin-markdown` in the option `plugin`.',
       )
     app.outputs.setDefaultOutputName(NAME)
+    for (const message of misplacedOptions(app)) app.logger.warn(message as TranslatedString)
     if (app.options.getValue('classicModel')) restoreClassicModel(app)
     reportLinksWithPlace(app)
   })

@@ -3,15 +3,18 @@ import { KindRouter, type PageDefinition, PageKind, Reflection, type RouterTarge
 import type { ProjectReflection } from 'typedoc/models'
 import { kindOf } from '../model/kinds.ts'
 import { sortedMembers } from '../model/members.ts'
+import { sharedOption } from './options.ts'
+import { portableName } from './portable-name.ts'
 
 /** Gives every declaration the file name and the anchor that the classic layout gave it. */
 export class ClassicRouter extends KindRouter {
   override extension = '.md'
 
-  /** Path of the page on which a reader begins. */
-  readonly entryUrl = `README${this.extension}`
-
+  private readonly options = this.application.options
   private readonly fileSafeNames = new WeakMap<Reflection, ReadonlyMap<Reflection, string>>()
+
+  /** Path of the page on which a reader begins. */
+  readonly entryUrl = this.options.getValue('entryDocument')
 
   override buildPages(project: ProjectReflection): PageDefinition<RouterTarget>[] {
     return super.buildPages(project).filter((page) => page.kind !== PageKind.Hierarchy)
@@ -20,7 +23,7 @@ export class ClassicRouter extends KindRouter {
   override getPageKind(target: RouterTarget): PageKind | undefined {
     if (!(target instanceof Reflection)) return undefined
     if (target.isDocument()) return PageKind.Document
-    return kindOf(target)?.directory ? PageKind.Reflection : undefined
+    return this.directoryOf(target) ? PageKind.Reflection : undefined
   }
 
   /** The names of the parents and of the declaration, without the characters that trouble file systems. */
@@ -28,20 +31,8 @@ export class ClassicRouter extends KindRouter {
     const names: string[] = []
     for (let each = reflection; !each.isProject(); each = each.parent as Reflection)
       names.unshift(this.fileSafeName(each))
-    return `${kindOf(reflection)?.directory ?? 'documents'}/${names.join('.').replace(/^_/, '')}`
-  }
-
-  /** A name as a part of a file name; in a module the second page of a name gets `-1`. */
-  private fileSafeName(reflection: Reflection): string {
-    const { parent } = reflection
-    if (!parent?.isDeclaration()) return fileSafe(reflection.name)
-    let names = this.fileSafeNames.get(parent)
-    if (!names) {
-      const pages = sortedMembers(parent).filter((member) => kindOf(member)?.directory)
-      names = numbered(pages, (member) => fileSafe(member.name))
-      this.fileSafeNames.set(parent, names)
-    }
-    return names.get(reflection) ?? fileSafe(reflection.name)
+    const name = names.join(this.options.getValue('filenameSeparator')).replace(/^_/, '')
+    return `${this.directoryOf(reflection)}/${portableName(name)}`
   }
 
   override getFileName(baseName: string): string {
@@ -52,7 +43,9 @@ export class ClassicRouter extends KindRouter {
   override createAnchor(target: Reflection, page: RouterTarget): string {
     let member = target
     while (member.parent && member.parent !== page) member = member.parent
-    return member.name.toLowerCase()
+    return sharedOption(this.application, 'preserveAnchorCasing')
+      ? member.name
+      : member.name.toLowerCase()
   }
 
   /** From page to page, with the file name even where both are the same page. */
@@ -61,6 +54,32 @@ export class ClassicRouter extends KindRouter {
     const [toPage = '', ...anchor] = this.getFullUrl(to).split('#')
     return [posix.relative(posix.dirname(fromPage), toPage), ...anchor].join('#')
   }
+
+  /** Folder of a declaration's own page; empty where it is printed on its parent's. */
+  private directoryOf(reflection: Reflection): string {
+    const kind = kindOf(reflection)
+    const isMember = !reflection.parent?.isProject() && !isModuleLike(reflection.parent)
+    if (isMember || !this.options.getValue('allReflectionsHaveOwnDocument'))
+      return kind?.directory ?? ''
+    return kind?.ownDirectory ?? ''
+  }
+
+  /** A name as a part of a file name; in a module the second page of a name gets `-1`. */
+  private fileSafeName(reflection: Reflection): string {
+    const { parent } = reflection
+    if (!parent?.isDeclaration()) return fileSafe(reflection.name)
+    let names = this.fileSafeNames.get(parent)
+    if (!names) {
+      const pages = sortedMembers(parent).filter((member) => this.directoryOf(member))
+      names = numbered(pages, (member) => fileSafe(member.name))
+      this.fileSafeNames.set(parent, names)
+    }
+    return names.get(reflection) ?? fileSafe(reflection.name)
+  }
+}
+
+function isModuleLike(reflection: Reflection | undefined): boolean {
+  return reflection !== undefined && kindOf(reflection)?.directory === 'modules'
 }
 
 function fileSafe(name: string): string {

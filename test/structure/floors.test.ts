@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   model: { rooms: ['docs-error', 'markdown'], packages: /^typedoc\/models$/ },
   theme: {
     rooms: ['docs-error', 'markdown', 'model'],
-    packages: /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|node:path)$/,
+    packages: /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|node:(path|crypto))$/,
   },
   site: { rooms: ['docs-error', 'markdown', 'model'], packages: /^(?!typedoc)/ },
   files: { rooms: ['docs-error'], packages: /^node:/ },

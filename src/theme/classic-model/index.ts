@@ -13,6 +13,7 @@ import { functionNamespaces } from './function-namespaces.ts'
 import { inferredPredicates } from './inferred-predicates.ts'
 import { inheritedComments } from './inherited-comments.ts'
 import { linkSpellings } from './link-spellings.ts'
+import { linkTargets } from './link-targets.ts'
 import { nestedParameters } from './nested-parameters.ts'
 import { objectLiteralComments } from './object-literal-comments.ts'
 import { objectWords } from './object-words.ts'
@@ -43,6 +44,7 @@ const differences: readonly Difference[] = [
   destructuredParameters,
   nestedParameters,
   renamedReexports,
+  linkTargets,
   unionOrder,
 ]
 

@@ -1,13 +1,6 @@
 import type { Context } from 'typedoc'
-import {
-  type Comment,
-  type DeclarationReflection,
-  type ReferenceReflection,
-  type Reflection,
-  ReflectionKind,
-} from 'typedoc/models'
+import { type DeclarationReflection, type Reflection, ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
-import { isLink } from '../../model/links.ts'
 import type { Difference } from './difference.ts'
 
 /**
@@ -16,32 +9,18 @@ import type { Difference } from './difference.ts'
  */
 export const renamedReexports: Difference = {
   converted(context) {
-    const renamed = new Map<Reflection, ReferenceReflection>()
+    const renamed = new Set<Reflection>()
     for (const reference of Object.values(context.project.reflections)) {
       if (!reference.isReference()) continue
       const target = reference.tryGetTargetReflectionDeep()
       if (!target?.isDeclaration() || target.parent !== reference.parent) continue
       if (renamed.has(target) || !isReexported(context, reference, target)) continue
-      renamed.set(target, reference)
+      renamed.add(target)
       const { name } = target
       rename(target, reference.name)
       reference.name = name
     }
-    for (const { comment } of Object.values(context.project.reflections))
-      for (const reference of comment ? renamed.values() : [])
-        redirect(comment as Comment, reference)
   },
-}
-
-/** A link is found by the name that it gives, and so leads to the reference. */
-function redirect(comment: Comment, reference: ReferenceReflection): void {
-  const parts = [comment.summary, ...comment.blockTags.map(({ content }) => content)].flat()
-  for (const part of parts.filter(isLink)) {
-    const [, name, caption] = /^(\S+?)\s*(?:\|\s*|\s|$)(.*)$/s.exec(part.text.trim()) ?? []
-    if (name !== reference.name) continue
-    part.target = reference
-    part.text = caption || name
-  }
 }
 
 /** True when the file of the module names what it takes from another file. */

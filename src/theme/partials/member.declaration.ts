@@ -38,10 +38,11 @@ function titleLine(context: ClassicContext, model: DeclarationReflection): strin
   const type = model.kindOf(ReflectionKind.EnumMember)
     ? ''
     : `: ${typeOf(context, model, 'object')}`
-  return [glyph(model), ...flags(model), name + type + value(model)].filter(Boolean).join(' ')
+  return [glyph(context, model), ...flags(model), name + type + value(model)].join(' ')
 }
 
-function glyph(model: DeclarationReflection): string {
+function glyph(context: ClassicContext, model: DeclarationReflection): string {
+  if (context.options.getValue('hideMembersSymbol')) return ''
   if (model.flags.isStatic && model.kindOf(ReflectionKind.Property)) return '▪'
   return kindOf(model)?.glyph ?? ''
 }

@@ -70,8 +70,9 @@ function titleLine(
   const parameters = parametersOf(model).map(parameterName).join(', ')
   const name = owner ? bold(isConstructor ? constructorName(model, owner) : model.name) : ''
   const result = isConstructor ? '' : `: ${typeOf(context, model, 'object')}`
+  const glyph = isConstructor || accessor ? '•' : '▸'
   return [
-    isConstructor || accessor ? '•' : '▸',
+    ...(context.options.getValue('hideMembersSymbol') ? [] : [glyph]),
     ...(accessor ? [code(accessor)] : []),
     ...(owner ? flags(owner).filter((flag) => flag !== code('Const')) : []),
     `${name}${generic}(${parameters})${result}`,

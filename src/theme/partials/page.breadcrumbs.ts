@@ -4,6 +4,7 @@ import type { ClassicContext } from '../context.ts'
 
 /** The way from the project to this page, in one line: each step linked but the last. */
 export function breadcrumbs(context: ClassicContext): string {
+  if (context.shared('hideBreadcrumbs')) return ''
   const { model, project, url } = context.page
   const entry = context.router.entryUrl
   const index = context.router.getFullUrl(project)

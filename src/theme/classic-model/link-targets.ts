@@ -1,0 +1,52 @@
+import type { Comment, ProjectReflection, Reflection } from 'typedoc/models'
+import { isLink } from '../../model/links.ts'
+import type { Difference } from './difference.ts'
+
+/** A link leads to the nearest declaration of its name, from where it stands outwards. */
+export const linkTargets: Difference = {
+  resolved({ project }) {
+    const byName = new Map<string, Reflection[]>()
+    for (const reflection of Object.values(project.reflections)) {
+      if (!isTarget(reflection)) continue
+      byName.set(reflection.name, [...(byName.get(reflection.name) ?? []), reflection])
+    }
+    for (const reflection of [project, ...Object.values(project.reflections)])
+      if (reflection.comment) resolve(reflection.comment, reflection, byName)
+  },
+}
+
+type Names = ReadonlyMap<string, readonly Reflection[]>
+
+function resolve(comment: Comment, owner: Reflection | ProjectReflection, byName: Names): void {
+  const parts = [comment.summary, ...comment.blockTags.map(({ content }) => content)].flat()
+  for (const part of parts.filter(isLink)) {
+    const [, name = '', caption] = /^([^\s|]+)\s*\|?\s*(.*)$/s.exec(part.text.trim()) ?? []
+    const path = name.split('.')
+    const target = nearest(owner, path) ?? anywhere(path, byName)
+    if (!target) continue
+    part.target = target
+    part.text = caption || name
+  }
+}
+
+function nearest(from: Reflection | undefined, path: string[]): Reflection | undefined {
+  if (!from) return undefined
+  const found = from.getChildByName(path)
+  return found && isTarget(found) ? found : nearest(from.parent, path)
+}
+
+/** The first declaration in the project whose full name ends in a path. */
+function anywhere(path: readonly string[], byName: Names): Reflection | undefined {
+  return byName.get(path.at(-1) ?? '')?.find((reflection) => {
+    let parent = reflection.parent
+    for (const name of path.slice(0, -1).reverse()) {
+      if (parent?.name !== name) return false
+      parent = parent.parent
+    }
+    return true
+  })
+}
+
+function isTarget(reflection: Reflection): boolean {
+  return reflection.isDeclaration() || reflection.isReference()
+}
