@@ -1,0 +1,60 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { DocsError } from '../docs-error.ts'
+import type { Pages } from './plan.ts'
+
+/**
+ * The Markdown pages of a folder and of the folders in it.
+ *
+ * Left out are `node_modules`, all whose name begins with a dot, and what is behind symbolic links
+ * to folders, of which some lead back to where they are.
+ *
+ * @param purpose - What the pages are wanted for, as in `Cannot compare …`.
+ * @throws DocsError when there is no such folder, or when something in it cannot be read.
+ */
+export async function readPages(root: string, purpose: string): Promise<Pages> {
+  const pages = new Map<string, string>()
+  const folders = ['']
+  try {
+    for (const folder of folders)
+      for (const entry of await readdir(folder ? join(root, folder) : root, {
+        withFileTypes: true,
+      })) {
+        const path = posix.join(folder, entry.name)
+        if (isIgnored(entry.name)) continue
+        if (entry.isDirectory()) folders.push(path)
+        else if (isPage(entry.name) && (await isFile(entry, join(root, path))))
+          pages.set(path, await readFile(join(root, path), 'utf8'))
+      }
+  } catch (error) {
+    throw explained(error, root, purpose)
+  }
+  return pages
+}
+
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  return entry.isSymbolicLink() ? (await stat(path)).isFile() : entry.isFile()
+}
+
+function isIgnored(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
+}
+
+function isPage(name: string): boolean {
+  return /\.md$/i.test(name)
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  ENOENT: 'expected it to exist',
+  ENOTDIR: 'expected a folder, and found a file',
+  EACCES: 'permission denied; expected to be allowed to read it',
+  EPERM: 'permission denied; expected to be allowed to read it',
+  ELOOP: 'a symbolic link leads back to itself; expected a file or a folder',
+}
+
+function explained(error: unknown, root: string, purpose: string): unknown {
+  const { code = '', path = root } = error as NodeJS.ErrnoException
+  const expected = EXPECTED[code]
+  return expected ? new DocsError(`Cannot ${purpose} \`${path}\`: ${expected} (${code}).`) : error
+}
