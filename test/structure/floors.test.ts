@@ -13,10 +13,11 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     rooms: ['docs-error', 'markdown', 'model'],
     packages: /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|node:(path|crypto))$/,
   },
+  compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
   site: { rooms: ['docs-error', 'markdown', 'model'], packages: /^(?!typedoc)/ },
   files: { rooms: ['docs-error'], packages: /^node:/ },
   cli: {
-    rooms: ['docs-error', 'markdown', 'model', 'theme', 'site', 'files'],
+    rooms: ['docs-error', 'markdown', 'model', 'theme', 'compare', 'site', 'files'],
     packages: /^(commander|typedoc|vitepress|node:.*)$/,
   },
   index: { rooms: ['types'], packages: /^$/ },
