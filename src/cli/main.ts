@@ -14,8 +14,16 @@ const terminal: Terminal = {
   signal: abort.signal,
 }
 
+// A reader such as `head` closes the pipe as soon as it has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+const exitCode = await main()
+// What is on its way into a pipe would be lost with the process.
+await new Promise((resolve) => process.stdout.write('', resolve))
 // The servers and TypeDoc's watch have no end but that of the process.
-process.exit(await main())
+process.exit(exitCode)
 
 async function main(): Promise<ExitCode> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
