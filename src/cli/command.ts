@@ -4,6 +4,8 @@ export const ExitCode = {
   Ok: 0,
   /** The generated files are not what a generation would write. */
   Stale: 1,
+  /** The pages that were compared say different things. */
+  Differs: 1,
   /** The command could not run. */
   Failed: 2,
 } as const
@@ -32,20 +34,33 @@ export interface CommandOption<T> {
   readonly parse?: (text: string) => T
 }
 
+/** A word that a command expects after its name. */
+export interface CommandArgument {
+  /** As the help shows it: `OLD_DOCS`. */
+  readonly name: string
+  readonly help: string
+}
+
 /** A command of the program: its whole contract in one object. */
 export interface CliCommand {
   readonly name: string
   readonly summary: string
+  /** In the order of the command line; all of them have to be given. */
+  readonly arguments?: Readonly<Record<string, CommandArgument>>
   readonly options: Readonly<Record<string, CommandOption<unknown>>>
-  run(options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ExitCode>
+  run(values: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ExitCode>
 }
 
-/** A command whose `run` gets its options with their types. */
-export function defineCommand<T extends Record<string, unknown>>(command: {
+/** A command whose `run` gets its arguments and options with their types. */
+export function defineCommand<
+  T extends Record<string, unknown>,
+  A extends string = never,
+>(command: {
   readonly name: string
   readonly summary: string
+  readonly arguments?: { readonly [K in A]: CommandArgument }
   readonly options: { readonly [K in keyof T]: CommandOption<T[K]> }
-  run(options: T, terminal: Terminal): Promise<ExitCode>
+  run(values: T & { readonly [K in A]: string }, terminal: Terminal): Promise<ExitCode>
 }): CliCommand {
   return command as unknown as CliCommand
 }

@@ -37,8 +37,8 @@ async function main(): Promise<ExitCode> {
     .helpCommand(false)
     .exitOverride()
   for (const command of commands)
-    add(program, command).action(async (options) => {
-      code = await command.run(options, terminal)
+    add(program, command).action(async (...given) => {
+      code = await command.run(values(command, given), terminal)
     })
   try {
     await program.parseAsync()
@@ -49,12 +49,21 @@ async function main(): Promise<ExitCode> {
 }
 
 /** The command as commander knows it, its help derived from its contract. */
-function add(program: Command, { name, summary, options }: CliCommand): Command {
+function add(program: Command, contract: CliCommand): Command {
+  const { name, summary, arguments: words = {}, options } = contract
   const command = program.command(name).description(summary).allowExcessArguments(false)
+  for (const word of Object.values(words)) command.argument(`<${word.name}>`, word.help)
   for (const { flags, help, default: value, parse } of Object.values(options))
     if (parse) command.option(flags, help, parse, value)
     else command.option(flags, help, value as string | boolean)
   return command
+}
+
+/** Arguments and options by their names in the contract, from the order in which commander gives them. */
+function values({ arguments: words = {} }: CliCommand, given: readonly unknown[]) {
+  const names = Object.keys(words)
+  const options = given[names.length] as Record<string, unknown>
+  return { ...options, ...Object.fromEntries(names.map((name, at) => [name, given[at]])) }
 }
 
 /** Prints what went wrong: one message for what the user can mend, the stack for our own defects. */
