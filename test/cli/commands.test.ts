@@ -158,7 +158,7 @@ describe.concurrent('bad input', () => {
 test('--help names every command', async () => {
   const { code, out } = await run('.', ['--help'])
   expect(code).toBe(0)
-  for (const name of ['generate', 'check', 'dev', 'build', 'preview', 'start'])
+  for (const name of ['generate', 'check', 'compare', 'dev', 'build', 'preview', 'start'])
     expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
 })
 

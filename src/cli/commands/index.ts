@@ -1,10 +1,19 @@
 import type { CliCommand } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { compare } from './compare.ts'
 import { dev } from './dev.ts'
 import { generate } from './generate.ts'
 import { preview } from './preview.ts'
 import { start } from './start.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [generate, check, dev, build, preview, start]
+export const commands: readonly CliCommand[] = [
+  generate,
+  check,
+  compare,
+  dev,
+  build,
+  preview,
+  start,
+]
