@@ -6,7 +6,7 @@ const UNSURE = /^(?:[ \t>*+-]|\d+[.)])+(?:`{3}|~{3})|^[ \t]*</m
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/
 const HEADING = new RegExp(`^#{1,6} ${sourceHeading}$`)
 const LINKED = /^(\[[^[\]]+):\d+(\]\()([^\s()]+)\)$/
-const PLAIN = /^([\w@./]\S*):\d+$/
+const PLAIN = /^([\w@./][^\s[\]<]*):\d+$/
 
 /**
  * A page without the line numbers of its sources, found without a parser.

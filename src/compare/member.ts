@@ -32,18 +32,17 @@ export function opensMember(blocks: readonly Block[], at: number): boolean {
   return blocks[at]?.depth === 3 && isSignature(blocks[at + 1])
 }
 
-/** A member of its blocks: the heading, then a signature, then the rest. */
-export function member(group: Block, [heading, ...rest]: readonly Block[]): Member {
+/** A member of its heading and what follows: a signature, then the rest. */
+export function member(group: Block, heading: Block, rest: readonly Block[]): Member {
   const end = rest.findLastIndex(({ meaning }) => !meaning.startsWith('["thematicBreak"'))
   const signatures = overloads(rest.slice(0, end + 1))
-  const { words = '', at = 0 } = heading ?? {}
   return {
     // The layout escapes these two for Markdown and for HTML, and so one escape is left.
-    name: words.replaceAll('&gt;', '>').replaceAll('&#x60;', '`'),
+    name: heading.words.replaceAll('&gt;', '>').replaceAll('&#x60;', '`'),
     group,
-    heading: heading as Block,
+    heading,
     isStatic: /^.\s+(?:`\w+`\s+)*`Static`/.test(signatures[0]?.line.text ?? ''),
-    at,
+    at: heading.at,
     signatures,
   }
 }

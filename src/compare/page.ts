@@ -20,20 +20,20 @@ const OUTSIDE: readonly string[] = ['Indexable', 'Table of contents']
 export function readPage(markdown: string): Page {
   const all = blocks(markdown)
   const outside: Block[] = []
-  const members: { group: Block; blocks: Block[] }[] = []
+  const members: { group: Block; heading: Block; rest: Block[] }[] = []
   let group: Block | undefined
   for (const [at, block] of all.entries()) {
     if (block.depth === 2 && opensMember(all, at + 1)) group = block
     else if (block.depth === 2 && OUTSIDE.includes(block.words)) group = undefined
     if (block === group) continue
-    if (group && opensMember(all, at)) members.push({ group, blocks: [block] })
-    else if (group) members.at(-1)?.blocks.push(block)
+    if (group && opensMember(all, at)) members.push({ group, heading: block, rest: [] })
+    else if (group) members.at(-1)?.rest.push(block)
     else outside.push(block)
   }
   return {
     title: all.find(({ depth }) => depth === 1)?.words ?? '',
     sections: sections(outside, 'Introduction', 2),
-    members: members.map(({ group, blocks }) => member(group, blocks)),
+    members: members.map(({ group, heading, rest }) => member(group, heading, rest)),
     places: all.flatMap(({ place }) => place ?? []),
   }
 }

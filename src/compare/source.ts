@@ -12,11 +12,16 @@ export interface Source {
   readonly place: string
 }
 
+/** What a label without a link can consist of: a name such as `__tests__/a.ts` is partly bold. */
+const LABEL: readonly string[] = ['text', 'strong', 'emphasis', 'inlineCode']
+
 /** The source that a paragraph names: `[models.ts:12](…#L12)`, or the label alone. */
 export function source(node: Nodes): Source | undefined {
   if (node.type !== 'paragraph') return undefined
   const [first, second] = node.children
-  const url = first?.type === 'link' && !second ? first.url : ''
+  const isLink = first?.type === 'link' && !second
+  if (!isLink && !node.children.every(({ type }) => LABEL.includes(type))) return undefined
+  const url = isLink ? first.url : ''
   const label = words(node)
   const [, name] = /^(\S.*):\d+$/.exec(label) ?? []
   if (!name) return undefined

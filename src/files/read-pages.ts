@@ -17,16 +17,16 @@ export async function readPages(root: string, purpose: string): Promise<Pages> {
   const pages = new Map<string, string>()
   const folders = ['']
   try {
-    for (const folder of folders)
-      for (const entry of await readdir(folder ? join(root, folder) : root, {
-        withFileTypes: true,
-      })) {
+    for (const folder of folders) {
+      const entries = await readdir(folder ? join(root, folder) : root, { withFileTypes: true })
+      for (const entry of entries) {
         const path = posix.join(folder, entry.name)
         if (isIgnored(entry.name)) continue
         if (entry.isDirectory()) folders.push(path)
         else if (isPage(entry.name) && (await isFile(entry, join(root, path))))
           pages.set(path, await readFile(join(root, path), 'utf8'))
       }
+    }
   } catch (error) {
     throw explained(error, root, purpose)
   }

@@ -43,6 +43,8 @@ test.each([
 test.each([
   ['below another heading', page.replace('Defined in', 'Seen in')],
   ['with more behind it', `${page}and elsewhere\n`],
+  ['after another link', page.replace('[models', '[at](a.md) [models')],
+  ['after a link and without its own', page.replace(/\[models.*/, '[at](a.md) models.ts:18')],
   ['as code', page.replace('[models', '    [models')],
   ['in a fence', page.replace('```\n\n####', '####').replace(/$/, '\n```\n')],
   ['in a longer fence', page.replace('```ts', '````ts').replace(/$/, '\n````\n')],
@@ -55,6 +57,13 @@ test.each([
 ])('a source %s is text', (_, text) => {
   expect(statusOf(text, text)).toBe('same')
   expect(statusOf(text, text.replace('ts:18', 'ts:19'))).toBe('changed')
+})
+
+test('a source without a link may hold what looks like Markdown', () => {
+  const text = page.replace(/\[models.*/, '__tests__/*.ts:18')
+  expect(statusOf(text, text.replace('ts:18', 'ts:19'))).toBe('moved')
+  expect(statusOf(text, text.replace('*.ts:18\n', '*.ts:19  \n'))).toBe('moved')
+  expect(statusOf(text, text.replace('*.ts:18', 'a.ts:18'))).toBe('changed')
 })
 
 test('names that differ in case are different pages', () => {
