@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesBelow } from '../theme/render.ts'
+import { deadLinks } from './dead-links.ts'
 import { pageLinks } from './links.ts'
 
 const sourceUrl = /^https:\/\/github\.com\/seamapi\/javascript\/blob\/main\/(.+)#L(\d+)$/
@@ -18,7 +19,8 @@ describe('the Markdown under docs, by the rules of GitHub', () => {
   })
 
   test.each([...pages.keys()])('%s has no dead link and no dead anchor', (path) => {
-    expect(deadLinks(path)).toEqual([])
+    const dead = deadLinks(pages, path, (file) => existsSync(join('docs', file)))
+    expect(dead.map(({ url, line }) => `docs/${path}:${line} ${url}`)).toEqual([])
   })
 
   test('links each declaration to the line of the source that declares it', () => {
@@ -50,18 +52,6 @@ test('a dead link and a dead anchor would be found', () => {
   ])
   expect([...anchors]).toEqual(['a-b_c', 'a-b_c-1'])
 })
-
-function deadLinks(path: string): string[] {
-  return (pages.get(path)?.links ?? [])
-    .filter(({ url }) => !/^[a-z]+:/.test(url))
-    .filter(({ url }) => {
-      const [file = '', anchor] = url.split('#')
-      const target = file ? posix.join(posix.dirname(path), file) : path
-      if (!existsSync(join('docs', target))) return true
-      return anchor !== undefined && !pages.get(target)?.anchors.has(anchor)
-    })
-    .map(({ url, line }) => `docs/${path}:${line} ${url}`)
-}
 
 /** The name in the last member heading above a line of a page. */
 function memberAt(path: string, line: number): string {

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deadLinks, innerLinks } from '../docs/dead-links.ts'
+import { pageLinks } from '../docs/links.ts'
+import { pathsBelow } from './files-below.ts'
+import { isHandWritten, type OwnWords } from './own-words.ts'
+
+/** What became of the links of a folder. */
+export interface LinkReport {
+  readonly pages: number
+  readonly checked: number
+  /** Dead links of our making, each with its place. */
+  readonly dead: readonly string[]
+  /** Addresses of dead links that the package's authors wrote. */
+  readonly byHand: readonly string[]
+}
+
+/** Follows every link between the Markdown pages of a folder, by the rules of GitHub. */
+export function checkMarkdown(folder: string, words: OwnWords): LinkReport {
+  const files = new Set(pathsBelow(folder))
+  const pages = new Map(
+    [...files]
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => [path, pageLinks(readFileSync(join(folder, path), 'utf8'))]),
+  )
+  const all = [...pages.keys()].flatMap((path) =>
+    deadLinks(pages, path, (file) => files.has(file)).map((link) => ({ path, ...link })),
+  )
+  const byHand = new Set(all.map(({ url }) => url).filter((url) => isHandWritten(words, url)))
+  return {
+    pages: pages.size,
+    checked: [...pages.values()].reduce((sum, page) => sum + innerLinks(page).length, 0),
+    dead: all
+      .filter(({ url }) => !byHand.has(url))
+      .map(({ path, line, url }) => `${path}:${line} ${url}`),
+    byHand: [...byHand],
+  }
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Answers whether a link, or a `{@link}`, was written by the authors of a package. */
+export type OwnWords = (written: string) => boolean
+
+/** What the authors wrote: readme, comments, declarations. What stands in it is not our doing. */
+export function ownWords(source: string): OwnWords {
+  const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?:^README\.md|\.[cm]?ts)$/i.test(name))
+    .map((name) => readFileSync(join(source, name), 'utf8'))
+  return (written) => texts.some((text) => text.includes(written))
+}
+
+/** Whether the authors wrote a link to an address, in Markdown or in HTML. */
+export function isHandWritten(words: OwnWords, url: string): boolean {
+  const path = url.replace(/^\.\//, '')
+  // The site serves `x.md` as `x.html`, and VitePress gives an address without extension one.
+  const paths = [path, path.replace(/\.html(?=#|$)/, '.md'), path.replace(/\.html(?=#|$)/, '')]
+  return paths
+    .flatMap((each) => [each, `./${each}`])
+    .some((each) => ['](', ']: ', '](<', '="', "='", '<'].some((before) => words(before + each)))
+}
