@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Answers whether a link, or a `{@link}`, was written by the authors of a package. */
+/** Answers whether a text stands in what the authors of a package wrote. */
 export type OwnWords = (written: string) => boolean
 
 /** What the authors wrote: readme, comments, declarations. What stands in it is not our doing. */

@@ -18,6 +18,9 @@ interface RunOptions {
   readonly heap?: number | undefined
 }
 
+/** Minutes after which a program is taken to hang. */
+const LIMIT = 30
+
 /** Runs a program under Node in a process of its own, and measures it. */
 export function runNode(
   script: string,
@@ -32,6 +35,7 @@ export function runNode(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...node, script, ...args], {
       cwd,
+      timeout: LIMIT * 60_000,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     })
     const texts = { out: '', memory: '' }
