@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { buildSite } from './build-site.ts'
 import { checkMarkdown, type LinkReport } from './check-markdown.ts'
 import { checkSite } from './check-site.ts'
@@ -6,7 +5,7 @@ import { documentPackage } from './document.ts'
 import { fetchPackage } from './fetch.ts'
 import { differences } from './files-below.ts'
 import type { Generation } from './generate.ts'
-import { ownWords } from './own-words.ts'
+import { type OwnWords, ownWords, wordsOf } from './own-words.ts'
 import type { CorpusPackage } from './packages.ts'
 import type { Run } from './run.ts'
 
@@ -41,7 +40,7 @@ export async function checkPackage(wanted: CorpusPackage, wishes: Wishes): Promi
   step('following the links')
   const links = checkMarkdown(docs, words)
   const problems = [
-    ...ourWarnings(generation).map((text) => `our warning: ${text}`),
+    ...ourWarnings(generation, words).map((text) => `our warning: ${text}`),
     ...(second.generation ? [] : [`no pages the second time: ${end(second.run.out)}`]),
     ...differences(docs, again).map((path) => `differs in the second run: ${path}`),
     ...links.dead.map((link) => `dead by GitHub's rules: ${link}`),
@@ -59,11 +58,12 @@ export async function checkPackage(wanted: CorpusPackage, wishes: Wishes): Promi
 }
 
 /** Our warnings but those about a link that an author wrote, which TypeDoc alone would report, too. */
-function ourWarnings({ ours }: Generation): string[] {
+function ourWarnings({ ours }: Generation, words: OwnWords): string[] {
   return ours.filter((text) => {
     const [, file, target] =
       /^\[warning\] (?:(.+):\d+ - )?cannot resolve `\{@\w+ (.+)\}` in/.exec(text) ?? []
-    return !file || !target || !readFileSync(file, 'utf8').includes(target)
+    // The file may belong to a package that this one builds on.
+    return !target || !(file ? wordsOf([file]) : words)(target)
   })
 }
 

@@ -6,10 +6,21 @@ export type OwnWords = (written: string) => boolean
 
 /** What the authors wrote: readme, comments, declarations. What stands in it is not our doing. */
 export function ownWords(source: string): OwnWords {
-  const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?:^README\.md|\.[cm]?ts)$/i.test(name))
-    .map((name) => readFileSync(join(source, name), 'utf8'))
-  return (written) => texts.some((text) => text.includes(written))
+    .map((name) => join(source, name))
+  return wordsOf(files)
+}
+
+/** The same for some files alone. */
+export function wordsOf(files: readonly string[]): OwnWords {
+  const texts = files.map((file) => squeezed(readFileSync(file, 'utf8')))
+  return (written) => texts.some((text) => text.includes(squeezed(written)))
+}
+
+/** Comments are broken into lines where it suits them. */
+function squeezed(text: string): string {
+  return text.replace(/[\s*]+/g, '')
 }
 
 /** Whether the authors wrote a link to an address, in Markdown or in HTML. */
@@ -19,5 +30,5 @@ export function isHandWritten(words: OwnWords, url: string): boolean {
   const paths = [path, path.replace(/\.html(?=#|$)/, '.md'), path.replace(/\.html(?=#|$)/, '')]
   return paths
     .flatMap((each) => [each, `./${each}`])
-    .some((each) => ['](', ']: ', '](<', '="', "='", '<'].some((before) => words(before + each)))
+    .some((each) => ['](', ']:', '](<', '="', "='", '<'].some((before) => words(before + each)))
 }
