@@ -30,9 +30,14 @@ export function checkMarkdown(folder: string, words: OwnWords): LinkReport {
   return {
     pages: pages.size,
     checked: [...pages.values()].reduce((sum, page) => sum + innerLinks(page).length, 0),
-    dead: all
-      .filter(({ url }) => !byHand.has(url))
-      .map(({ path, line, url }) => `${path}:${line} ${url}`),
+    dead: [
+      ...all
+        .filter(({ url }) => !byHand.has(url))
+        .map(({ path, line, url }) => `${path}:${line} ${url}`),
+      ...[...pages].flatMap(([path, { failed }]) =>
+        failed.map((line) => `${path}:${line} is no link, but was meant as one`),
+      ),
+    ],
     byHand: [...byHand],
   }
 }

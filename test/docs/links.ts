@@ -11,6 +11,8 @@ export interface PageLinks {
   readonly links: readonly { readonly url: string; readonly line: number }[]
   /** The anchors that GitHub gives the page's headings. */
   readonly anchors: ReadonlySet<string>
+  /** Lines with text that was meant as a link to a page and is none: `[a b](Lock.md#a b)`. */
+  readonly failed: readonly number[]
 }
 
 /** The links of a page and the anchors of its headings, as GitHub makes them. */
@@ -19,10 +21,13 @@ export function pageLinks(markdown: string): PageLinks {
   const slugger = new GithubSlugger()
   const links: { url: string; line: number }[] = []
   const anchors = new Set<string>()
+  const failed: number[] = []
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') anchors.add(slugger.slug(textOf(node as Heading)))
+    if (node.type === 'text' && /\]\([^)]*\.md/.test(node.value))
+      failed.push(node.position?.start.line ?? 0)
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       links.push({ url: node.url, line: node.position?.start.line ?? 0 })
   })
-  return { links, anchors }
+  return { links, anchors, failed }
 }
