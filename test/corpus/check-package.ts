@@ -46,7 +46,8 @@ export async function checkPackage(wanted: CorpusPackage, wishes: Wishes): Promi
     ...links.dead.map((link) => `dead by GitHub's rules: ${link}`),
   ]
   const result = { package: wanted, generation, generationRun, links }
-  if (!wishes.site) return { ...result, problems }
+  if (wanted.withoutSite) step(`no site: ${wanted.withoutSite}`)
+  if (!wishes.site || wanted.withoutSite) return { ...result, problems }
   step('building the site')
   const siteRun = await buildSite(wanted, docs, links.byHand)
   if (!siteRun.isDone) problems.push(`no site: ${end(siteRun.out)}`)

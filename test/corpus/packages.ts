@@ -11,6 +11,8 @@ export interface CorpusPackage {
   readonly types?: readonly string[]
   /** MiB of heap for the build of its site, where Node's own limit is too low. */
   readonly siteHeap?: number
+  /** Why no site is built of it. */
+  readonly withoutSite?: string
 }
 
 /** The corpus: each package is of another make. */
@@ -75,8 +77,16 @@ export const packages: readonly CorpusPackage[] = [
   {
     name: 'stripe',
     version: '23.1.0',
+    entryPoints: ['esm/resources/Issuing/index.d.ts'],
+    types: ['@types/node@20.19.43'],
+    shows: 'one part of a large package, with links to types that are not documented',
+  },
+  {
+    name: 'stripe',
+    version: '23.1.0',
     entryPoints: ['esm/stripe.esm.node.d.ts'],
     types: ['@types/node@20.19.43'],
     shows: 'more pages than any reader opens',
+    withoutSite: 'VitePress writes the whole sidebar into each of its 11,677 pages',
   },
 ]
