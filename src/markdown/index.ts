@@ -1,4 +1,5 @@
 export * from './angled.ts'
+export { JOINT, withEndedAddress, withSpelledLinks } from './bare-links.ts'
 export * from './blocks.ts'
 export * from './code.ts'
 export * from './escape.ts'

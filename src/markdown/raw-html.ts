@@ -1,7 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import type { Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { ADDRESS_END, endsInAddress, isBareLink, parsed } from './bare-links.ts'
+import { escapeBars } from './escape.ts'
 
 /** Inline elements that GitHub shows and that can do no harm; each is well-formed without a partner. */
 const VOID = /^<(?:br|hr|wbr)\s*\/?>$/i
@@ -9,62 +9,140 @@ const VOID = /^<(?:br|hr|wbr)\s*\/?>$/i
 /** Inline elements without attributes that authors use for keys, indices and the like. */
 const PAIRED = /^<(\/?)(?:b|code|del|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)>$/i
 
+/** Addresses that start a program or read a file; the list of markdown-it, which takes no others. */
+const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
+
 /**
- * Markdown in which everything that would be raw HTML shows as written.
+ * Markdown in which what GitHub or the site would drop, run or move away shows as written.
  *
- * GitHub drops the tags it does not know and the site would compile them, so `<T>` and `<script>`
+ * Raw HTML, links to `javascript:` and the like, footnotes, and definitions that nothing refers to
  * get a backslash. Plain inline elements such as `<br>` and a pair of `<kbd>…</kbd>` stay.
  */
 export function shownAsWritten(markdown: string): string {
+  return escapedUntil(markdown, (text) => meaningless(parsed(text), text))
+}
+
+/** The same for text that stands in a cell of a table, on one line and with its bars escaped. */
+export function shownInCell(line: string): string {
+  // No author of a comment means the bars for this table; a percent sign has no meaning at all.
+  const inTable = (text: string) => `| a |\n| - |\n| ${text.replaceAll('|', '%')} |`
+  const start = inTable('').length - 2
+  const text = escapedUntil(line, (each) =>
+    meaningless(parsed(inTable(each)), inTable(each)).map(({ offset, mark }) => ({
+      offset: offset - start,
+      mark,
+    })),
+  )
+  return escapeBars(withoutEscapedBars(text, parsed(inTable(text)), start))
+}
+
+/** Markdown whose last block is finished, so that whatever follows it is a block of its own. */
+export function finishedBlock(markdown: string): string {
+  if (!/^ {0,3}(?:```|~~~)/m.test(markdown)) return markdown
+  const last = parsed(`${markdown}\n\na`).children.at(-1)
+  if (last?.type !== 'code') return markdown
+  const fence = /`{3,}|~{3,}/.exec(markdown.slice(last.position?.start.offset))
+  return `${markdown}\n${fence?.[0] ?? ''}`
+}
+
+/** Puts a backslash at each offset found, and again: what stood inside may come to mean something. */
+function escapedUntil(markdown: string, find: (text: string) => Escape[]): string {
+  if (!/[<[]|:/.test(markdown)) return markdown
   let text = markdown
-  // Escaping one tag can uncover another that stood inside it; each round escapes at least one.
-  for (let tags = unsafeTags(text); tags.length > 0; tags = unsafeTags(text))
-    for (const offset of tags.reverse()) text = `${text.slice(0, offset)}\\${text.slice(offset)}`
+  for (let escapes = find(text); escapes.length > 0; escapes = find(text))
+    for (const { offset, mark } of escapes.sort((a, b) => b.offset - a.offset))
+      text = text.slice(0, offset) + mark + text.slice(offset)
   return text
 }
 
-/** Offsets of the `<` of raw HTML that is not plain inline markup, in rising order. */
-function unsafeTags(markdown: string): number[] {
-  if (!markdown.includes('<')) return []
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const unsafe: number[] = []
-  visit(tree, 'html', (node, index, parent) => {
-    const offset = node.position?.start.offset ?? 0
-    const inline = parent?.type === 'root' ? isOneTag(node.value) : true
-    if (inline && VOID.test(node.value)) return
-    if (inline && PAIRED.test(node.value) && isPaired(parent?.children ?? [], index ?? 0)) return
-    unsafe.push(offset + leadingBlanks(node.value))
-  })
-  return unsafe
+/** What keeps a character from meaning anything to Markdown, and where it is put. */
+interface Escape {
+  readonly offset: number
+  readonly mark: string
 }
 
-function isOneTag(value: string): boolean {
-  return /^<[^<>]*>$/.test(value)
+/** What has to be put before the characters that must not mean anything to Markdown. */
+function meaningless(tree: Root, source: string): Escape[] {
+  const offsets: number[] = []
+  const addressEnds: number[] = []
+  const used = new Set<string>()
+  visit(tree, ['linkReference', 'imageReference'], (node) => {
+    if ('identifier' in node) used.add(node.identifier)
+  })
+  visit(tree, (node, index, parent) => {
+    const start = startOf(node)
+    if (node.type === 'link' && hasOpenEnd(node)) addressEnds.push(endOf(node))
+    if (node.type === 'html' && !isHarmless(node.value, index, parent))
+      offsets.push(start + leadingBlanks(node.value))
+    else if ('url' in node && DANGEROUS.test(node.url))
+      offsets.push(source[start] === '!' ? start + 1 : start)
+    else if (node.type === 'definition' && !used.has(node.identifier)) offsets.push(start)
+    else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+      offsets.push(start)
+  })
+  // A bare address ends where HTML begins, but not at a backslash.
+  const isInAddress = (offset: number) =>
+    addressEnds.includes(offset) || endsInAddress(source.slice(0, offset))
+  return offsets.map((offset) => ({
+    offset,
+    mark: isInAddress(offset) ? `${ADDRESS_END}\\` : '\\',
+  }))
+}
+
+/** True for a bare address that may have a path, which a mail address has not. */
+function hasOpenEnd(node: Link): boolean {
+  return isBareLink(node) && !node.url.startsWith('mailto:')
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0
 }
 
 function leadingBlanks(value: string): number {
   return value.length - value.trimStart().length
 }
 
-interface Node {
-  readonly type: string
-  readonly value?: string
+function isHarmless(value: string, index = 0, parent?: Parents): boolean {
+  if (VOID.test(value)) return true
+  return PAIRED.test(value) && isPaired(parent?.children ?? [], index)
 }
 
 /** True when a tag opens or closes a pair among the children of its own parent. */
-function isPaired(siblings: readonly Node[], index: number): boolean {
+function isPaired(siblings: readonly Nodes[], index: number): boolean {
   const open: number[] = []
-  const name = (value = '') => value.replace(/[</>]/g, '').toLowerCase()
-  for (const [at, { type, value = '' }] of siblings.entries()) {
-    if (type !== 'html' || !PAIRED.test(value)) continue
-    if (!value.startsWith('</')) {
+  const name = (at: number) => {
+    const node = siblings[at]
+    return node?.type === 'html' ? node.value.replace(/[</>]/g, '').toLowerCase() : ''
+  }
+  for (const [at, node] of siblings.entries()) {
+    if (node.type !== 'html' || !PAIRED.test(node.value)) continue
+    if (!node.value.startsWith('</')) {
       open.push(at)
       continue
     }
     const start = open.pop()
     if (start === undefined) continue
-    if (name(siblings[start]?.value) !== name(value)) return false
+    if (name(start) !== name(at)) return false
     if (start === index || at === index) return true
   }
   return false
+}
+
+/** In a table, a backslash before a bar disappears even in code; such code is written as HTML. */
+function withoutEscapedBars(text: string, tree: Root, start: number): string {
+  const spans: [number, number][] = []
+  visit(tree, 'inlineCode', (node) => {
+    spans.push([startOf(node) - start, endOf(node) - start])
+  })
+  return spans.reverse().reduce((all, [from, to]) => {
+    const span = all.slice(from, to)
+    if (!/(?<!\\)(?:\\\\)*\\\|/.test(span)) return all
+    const [, , content = ''] = /^(`+) ?(.*?) ?\1$/.exec(span) ?? []
+    const entities = content.replace(/[!-/:-@[-`{-~]/g, (each) => `&#${each.charCodeAt(0)};`)
+    return `${all.slice(0, from)}<code>${entities}</code>${all.slice(to)}`
+  }, text)
 }

@@ -1,7 +1,9 @@
+import { escapeBars } from './escape.ts'
+
 /** A column of a table over rows of some type. */
 export interface Column<Row> {
   readonly title: string
-  /** The cell's Markdown, its bars escaped. */
+  /** The cell's Markdown; bars in it need no backslash. */
   cell(row: Row): string
   /** False for a column that would say nothing. */
   readonly isShown?: boolean
@@ -13,7 +15,7 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   return [
     shown.map(({ title }) => title),
     shown.map(() => ':------'),
-    ...rows.map((row) => shown.map((column) => column.cell(row))),
+    ...rows.map((row) => shown.map((column) => escapeBars(column.cell(row)))),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')

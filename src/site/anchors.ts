@@ -25,9 +25,14 @@ function assignIds(state: State): void {
     : []
   const others = headings.filter((heading) => !members.includes(heading))
 
+  // On a page that is not generated, VitePress leaves entities as they were written.
+  const text = (at: number) =>
+    isReferencePage(pagePath(state))
+      ? headingText(state, at)
+      : state.md.utils.unescapeAll(headingText(state, at))
   const slug = slugCounter()
-  for (const { token, at } of members) token.attrSet('id', slug(memberName(state, at)))
-  for (const { token, at } of others) token.attrSet('id', slug(headingText(state, at)))
+  for (const { token, at } of members) token.attrSet('id', slug(text(at)))
+  for (const { token, at } of others) token.attrSet('id', slug(text(at)))
 }
 
 /** The words of the heading that opens at a token, without markup. */
@@ -36,13 +41,7 @@ export function headingText(page: ParsedPage, at: number): string {
     .filter(({ type }) => type === 'text' || type === 'code_inline')
     .map(({ content }) => content)
     .join('')
-  // VitePress leaves entities in text tokens as they were written.
-  return page.md.utils.unescapeAll(words).trim()
-}
-
-/** A member's name; the layout escapes names for HTML and for markdown, hence twice. */
-export function memberName(page: ParsedPage, at: number): string {
-  return page.md.utils.unescapeAll(headingText(page, at))
+  return words.trim()
 }
 
 function mendLinks(tokens: readonly Token[]): void {

@@ -42,7 +42,7 @@ export function harmlessHtml(md: Markdown): void {
       const open: Piece[] = []
       for (const child of token.children ?? []) {
         if (child.type === 'image' && !pictures.test(child.attrGet('src') ?? ''))
-          child.type = 'text'
+          Object.assign(child, { type: 'text', content: child.children?.[0]?.content ?? '' })
         if (child.type !== 'html_inline') continue
         texts.push({ token: child, pieces: pair(child.content, inline, open) })
       }

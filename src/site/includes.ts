@@ -2,6 +2,9 @@
 import type { UserConfig } from 'vitepress'
 import { isReferencePage } from './reference-pages.ts'
 
+/** Characters that no written page holds. */
+const BREAK = '\0\0'
+
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
 /** A Vite plugin that takes the file inclusion out of generated pages before VitePress sees it. */
@@ -20,7 +23,12 @@ export function noIncludes(): Plugin {
   }
 }
 
-/** The markdown with every inclusion turned into an ordinary, invisible comment. */
+/** The markdown with every inclusion broken up, until the page is parsed. */
 export function withoutIncludes(markdown: string): string {
-  return markdown.replace(/<!--(\s*)@include:/g, '<!--$1include:')
+  return markdown.replace(/(?<=<!--\s*)@include:/g, `${BREAK}@include:`)
+}
+
+/** The markdown as it was before its inclusions were broken up. */
+export function withIncludes(markdown: string): string {
+  return markdown.replaceAll(`${BREAK}@include:`, '@include:')
 }

@@ -12,7 +12,6 @@ export type State = Parameters<Markdown['core']['process']>[0]
 /** A page as far as its words are concerned. */
 export interface ParsedPage {
   readonly tokens: readonly Token[]
-  readonly md: { readonly utils: { unescapeAll(text: string): string } }
 }
 
 /** The page's path within the source folder, `''` for text that belongs to no page. */

@@ -1,6 +1,11 @@
 import type { UserConfig } from 'vitepress'
+import { readableAddresses } from './addresses.ts'
+import { alerts } from './alerts.ts'
 import { anchors } from './anchors.ts'
+import { commonHtmlRules } from './common-html.ts'
+import { plainFences } from './fences.ts'
 import { harmlessHtml } from './html.ts'
+import { literalText } from './literal-text.ts'
 import { members } from './members.ts'
 import { pageFrame } from './page-frame.ts'
 import { plainText } from './plain-text.ts'
@@ -16,7 +21,10 @@ export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
     anchor: { slugify: githubSlug },
     toc: { slugify: githubSlug },
     // Rules run in the order in which they are pushed; VitePress pushes its permalinks in between.
-    preConfig: (md) => md.use(harmlessHtml).use(readmeLinks).use(anchors),
-    config: (md) => md.use(signatures).use(members).use(pageFrame).use(plainText),
+    preConfig: (md) => md.use(alerts).use(harmlessHtml).use(readmeLinks).use(anchors),
+    config: (md) => {
+      md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
+      md.use(signatures).use(members).use(pageFrame).use(plainText)
+    },
   }
 }

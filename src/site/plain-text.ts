@@ -1,4 +1,7 @@
 /** Job: what stands in a doc comment is shown, never run. */
+import { withSpelledLinks } from '../markdown/index.ts'
+import { commonHtml, vueHtml } from './common-html.ts'
+import { withIncludes } from './includes.ts'
 import { classed, type Markdown, pagePath } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
 
@@ -10,8 +13,11 @@ import { isReferencePage } from './reference-pages.ts'
 const EXTENSIONS = [
   'curly_attributes',
   'emoji',
+  'github-alerts',
+  'linkify',
   'snippet',
   'toc',
+  ...vueHtml,
   ...['tip', 'info', 'warning', 'danger', 'details', 'v-pre', 'raw', 'code-group'].map(
     (name) => `container_${name}`,
   ),
@@ -22,11 +28,11 @@ export function plainText(md: Markdown): void {
   const parse = md.parse.bind(md)
   md.parse = (source, env) => {
     if (!isReferencePage(env?.relativePath ?? '')) return parse(source, env)
-    md.disable(EXTENSIONS, true)
+    md.disable(EXTENSIONS, true).enable(commonHtml)
     try {
-      return parse(source, env)
+      return parse(withSpelledLinks(withIncludes(source)), env)
     } finally {
-      md.enable(EXTENSIONS, true)
+      md.enable(EXTENSIONS, true).disable(commonHtml)
     }
   }
 

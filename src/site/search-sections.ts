@@ -1,4 +1,4 @@
-import { headingText, memberName } from './anchors.ts'
+import { headingText } from './anchors.ts'
 import { escapeHtml } from './escape.ts'
 import type { ParsedPage, Token } from './markdown-it.ts'
 
@@ -10,9 +10,9 @@ export interface SearchSection {
 }
 
 /** The page and each of its members; a member that says where it is inherited leaves its text there. */
-export function searchSections({ tokens, md }: ParsedPage): SearchSection[] {
+export function searchSections({ tokens }: ParsedPage): SearchSection[] {
   const h1 = tokens.findIndex((token) => opens(token, 'h1'))
-  const words = headingText({ tokens, md }, h1)
+  const words = headingText({ tokens }, h1)
   // Without kind and type parameters: `Interface: Device<Properties>` is found as `Device`.
   const [, kind, name = words] = /^([A-Z][a-z]+): ([^<]+)/.exec(words) ?? []
   const rest = tokens.slice(h1 + 3)
@@ -26,16 +26,16 @@ export function searchSections({ tokens, md }: ParsedPage): SearchSection[] {
     const close = tokens.findIndex(
       ({ tag, nesting }, to) => to > at && tag === 'section' && nesting < 0,
     )
-    return member({ tokens: tokens.slice(at + 1, close), md }, parents)
+    return member({ tokens: tokens.slice(at + 1, close) }, parents)
   })
   return [page, ...members]
 }
 
-function member({ tokens, md }: ParsedPage, parents: readonly string[]): SearchSection {
+function member({ tokens }: ParsedPage, parents: readonly string[]): SearchSection {
   const inherited = tokens.some(
     (token, at) => token.attrGet('class') === 'ref-inherited' && hasLink(tokens[at + 5]),
   )
-  const name = escapeHtml(memberName({ tokens, md }, 0))
+  const name = escapeHtml(headingText({ tokens }, 0))
   return {
     anchor: tokens[0]?.attrGet('id') ?? '',
     titles: [...parents, ...(inherited ? ['inherited'] : []), name],

@@ -29,7 +29,7 @@ export function search(): Extract<DefaultTheme.Config['search'], { provider: 'lo
           const html = md.render(source, env)
           return env.frontmatter?.search === false ? '' : html
         }
-        return JSON.stringify(searchSections({ tokens: md.parse(source, env), md }))
+        return JSON.stringify(searchSections({ tokens: md.parse(source, env) }))
       },
     },
   }

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress'
 import { referenceMarkdown } from '../../src/site/markdown.ts'
 
+/** VitePress tells which languages of fences it does not know. */
+const silent = { warn() {} }
+
 /** VitePress's own renderer with the preset's markdown options, as a build uses it. */
 export function renderer(): Promise<MarkdownRenderer> {
-  return createMarkdownRenderer('docs', referenceMarkdown(), '/base/')
+  return createMarkdownRenderer('docs', referenceMarkdown(), '/base/', silent)
 }
 
 /** The HTML that a build makes of a page. */

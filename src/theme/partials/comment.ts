@@ -1,5 +1,13 @@
-import { type Comment, type CommentDisplayPart, CommentTag, Reflection } from 'typedoc/models'
-import { blocks, bold, code, link, shownAsWritten } from '../../markdown/index.ts'
+import { type Comment, type CommentDisplayPart, Reflection } from 'typedoc/models'
+import {
+  blocks,
+  bold,
+  code,
+  finishedBlock,
+  link,
+  shownAsWritten,
+  withEndedAddress,
+} from '../../markdown/index.ts'
 import { isLink } from '../../model/links.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -12,24 +20,39 @@ const HIDDEN = new Set(
 )
 
 /** A comment: its text, then each block tag as a block of its own. */
-export function comment(
+export function comment(...all: Parameters<typeof commentBlocks>): string {
+  return shownAsWritten(blocks(commentBlocks(...all).map(finishedBlock)))
+}
+
+/** The blocks of a comment, as they were written. */
+export function commentBlocks(
   context: ClassicContext,
   model: Comment | undefined,
   { without = [] }: { readonly without?: readonly string[] } = {},
-): string {
-  if (!model) return ''
+): string[] {
+  if (!model) return []
   const tags = model.blockTags.filter(({ tag }) => !HIDDEN.has(tag) && !without.includes(tag))
   const modifiers = [...model.modifierTags].filter((tag) => !HIDDEN.has(tag))
-  return blocks(
-    commentText(context, model.summary),
-    tags.map((tag) => blockTag(context, tag)),
-    modifiers.map((tag) => blockTag(context, new CommentTag(tag, []))),
-  )
+  return [
+    written(context, model.summary),
+    ...tags.map(({ tag, content }) => blockTag(tag, written(context, content))),
+    ...modifiers.map((tag) => blockTag(tag, '')),
+  ].filter((text) => text !== '')
 }
 
 /** The text of some parts of a comment, with links to what is documented. */
 export function commentText(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
-  return shownAsWritten(parts.map((part) => commentPart(context, part)).join('')).trim()
+  return shownAsWritten(finishedBlock(written(context, parts)))
+}
+
+function written(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
+  return parts
+    .reduce((text, part) => {
+      const next = commentPart(context, part)
+      // An address before a tag must not take in the link that the tag becomes.
+      return (part.kind === 'inline-tag' ? withEndedAddress(text) : text) + next
+    }, '')
+    .trim()
 }
 
 function commentPart(context: ClassicContext, part: CommentDisplayPart): string {

@@ -1,0 +1,23 @@
+/** Job: a fence on a generated page shows its code as written; only its first word names a language. */
+import { type Markdown, pagePath } from './markdown-it.ts'
+import { isReferencePage } from './reference-pages.ts'
+
+/** Stands in a notation of the highlighter; Markdown itself has no such character left. */
+const BREAK = '\0'
+
+/** Keeps VitePress's additions to fences, `{1,2}`, `[title]` and `// [!code …]`, from acting. */
+export function plainFences(md: Markdown): void {
+  md.core.ruler.push('plain_fences', (state) => {
+    if (!isReferencePage(pagePath(state))) return
+    for (const token of state.tokens) {
+      if (token.type !== 'fence') continue
+      // The language becomes a class and a label, neither of them escaped.
+      token.info = /^\s*([\w+#.-]*)(?!\S)/.exec(token.info)?.[1]?.replace(/^ansi$|-vue$/i, '') ?? ''
+      token.content = token.content.replaceAll('[!code', `[!${BREAK}code`)
+    }
+  })
+  const highlight = md.options.highlight
+  if (highlight)
+    md.options.highlight = (code, language, attributes) =>
+      highlight(code, language, attributes).replaceAll(BREAK, '')
+}

@@ -1,0 +1,314 @@
+import fc from 'fast-check'
+import type { Case } from './case.ts'
+import { taken } from './case.ts'
+import { wellFormed } from './commonmark.ts'
+import { RESERVED } from './inert.ts'
+
+/** Pieces that mean something to markdown, HTML, Vue, VitePress, TypeDoc or JavaScript. */
+const FRAGMENTS = [
+  ...['{{ 1 + 1 }}', '{{', '}}', '{{ constructor }}', '{', '}', '{ .a #b v-html="c" }', '{{{'],
+  ...[
+    '<script>alert(1)</script>',
+    '<script setup>',
+    '</script>',
+    '<style>',
+    '</template>',
+    '<template>',
+  ],
+  ...[
+    '<T>',
+    '<K, V>',
+    '<b>',
+    '</b>',
+    '<i',
+    '<br>',
+    '<br/>',
+    '<hr>',
+    '<kbd>Ctrl</kbd>',
+    '<sub>2</sub>',
+    '<wbr>',
+  ],
+  ...[
+    '<MyPart :on="x" />',
+    '<a @click="*x*">',
+    '<a href="javascript:alert(1)">x</a>',
+    '<div v-html="x">',
+    '</div>',
+  ],
+  ...[
+    '<!-- a -->',
+    '<!--',
+    '-->',
+    '<!-- @include: ./package.json -->',
+    '<?php ?>',
+    '<![CDATA[x]]>',
+    '<!DOCTYPE html>',
+  ],
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '<details><summary>s</summary>',
+    '<a title="<b>">',
+    '<',
+    '>',
+    '<<< ./package.json',
+  ],
+  ...[
+    '`',
+    '``',
+    '```',
+    '```ts',
+    '```<script>',
+    '```js {1} [a]',
+    '~~~',
+    '`a`',
+    '`` ` ``',
+    '`<T>`',
+    '`a | b`',
+    '`a \\| b`',
+  ],
+  ...[
+    '|',
+    '\\|',
+    '||',
+    '| a | b |',
+    '| - | - |',
+    '|-|',
+    ':-:',
+    '*',
+    '**',
+    '***',
+    '_',
+    '__',
+    '*a*',
+    '**b**',
+    '_c_',
+    '~',
+    '~~',
+    '~d~',
+    '~~e~~',
+  ],
+  ...[
+    '[x](javascript:alert(1))',
+    '![x](javascript:y)',
+    '[x](data:text/html,y)',
+    '[x](java&#115;cript:y)',
+    '[x](#%ff)',
+    '[x](//[)',
+    '[x](%ff)',
+    '![x](%ff.png)',
+  ],
+  ...[
+    '[x](https://x.org)',
+    '[x](<a b>)',
+    '[x]',
+    '[x]: https://x.org',
+    '[x][x]',
+    '[y]: javascript:z',
+    '[y]',
+    '![p](./run.ts)',
+    '![p](https://x.org/p.png)',
+    '![',
+    '[',
+    ']',
+    '](',
+    '(',
+    ')',
+    '[^1]',
+    '[^1]: note',
+    '[[toc]]',
+    '[ ] todo',
+  ],
+  ...[
+    'https://x.org/<T>',
+    'https://x.org/_a_/*b*',
+    'www.x.org',
+    'a_b@x.org',
+    '<https://x.org>',
+    '<javascript:alert(1)>',
+    '<x@y.org>',
+    'http://',
+    'javascript:alert(1)',
+  ],
+  ...[
+    '::: danger',
+    ':::',
+    '::: v-pre',
+    '---',
+    '***',
+    '===',
+    '# h',
+    '## Table of contents',
+    '### run',
+    '#',
+    '> q',
+    '> [!NOTE]',
+    '> [!TIP] <b> t',
+    '- i',
+    '* i',
+    '+ i',
+    '1. n',
+    '2) n',
+    '    code',
+    '\t',
+    '- [ ] t',
+    '- [x] t',
+  ],
+  ...[
+    '&lt;',
+    '&amp;',
+    '&',
+    '&#60;',
+    '&#x3C;script&#x3E;',
+    '&copy',
+    '&copy;',
+    '&nbsp;',
+    '&\\#60;',
+    '&#0;',
+    '\\',
+    '\\\\',
+    '\\<',
+    '\\*',
+    '\\`',
+    '\\{',
+    '\\[',
+    '\\&lt;',
+  ],
+  ...[
+    '{@link Target}',
+    '{@link Target | cap}',
+    '{@linkcode Target}',
+    '{@link Missing}',
+    '{@link https://x.org c}',
+    '{@foo bar}',
+    '{@link',
+    '@see',
+    '@foo',
+    'a@b',
+    '@',
+  ],
+  ...[
+    '// [!code ++]',
+    '// [!code focus]',
+    '__proto__',
+    'constructor',
+    'toString',
+    'process.env.NODE_ENV',
+    'import.meta.env',
+    ':tada:',
+    '$1',
+    '$a$',
+  ],
+  ...[
+    '\u202e',
+    '\u200f',
+    '\u2066',
+    '\u0000',
+    '\u0001',
+    '\u001b[31m',
+    '\u007f',
+    '\ufeff',
+    '\u00a0',
+    '\u200b',
+    '\u2028',
+    '😀',
+    '👩‍💻',
+    'שלום',
+    'é',
+    'e\u0301',
+    '\ud800',
+  ],
+  ...[
+    '\r\n',
+    '\n',
+    '\n',
+    '\n\n',
+    '\n\n',
+    ' ',
+    ' ',
+    ' ',
+    '  \n',
+    'a',
+    'b',
+    'word',
+    'two words',
+    '1',
+    '.',
+    ',',
+    '"',
+    "'",
+    '=',
+    '•',
+    '▸ ',
+    '• x',
+    '/',
+    '*/',
+    '/*',
+    '%',
+    '^',
+  ],
+  'long_name_'.repeat(30),
+]
+
+/** Text of comments: pieces in a row, or any Unicode text. */
+const text = fc
+  .oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .array(fc.constantFrom(...FRAGMENTS), { maxLength: 10 })
+        .map((parts) => parts.join('')),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+    {
+      weight: 2,
+      arbitrary: fc.string({
+        unit: fc.constantFrom(...'*_`~[]()<>!&#|\\-+=:.{} \n"ab1'),
+        maxLength: 16,
+      }),
+    },
+  )
+  .map((each) => each.replace(RESERVED, ''))
+
+/**
+ * Comments leave out what a file cannot hold, which a name can spell with an escape, and the
+ * percent signs at which TypeDoc's reader of links throws: `[x](%ff)`. U+FEFF, U+2028 and U+2029 are
+ * blanks to the parser of the oracle, but not to GitHub; and its `<` ends no `<scheme:…<…>`.
+ */
+const comment = text.map((each) =>
+  withoutLoosePercents(
+    wellFormed(each).replace(/[\ufeff\u2028\u2029]|<(?=[a-z][a-z\d+.-]*:[^\s<>]*<)/gi, ''),
+  ),
+)
+
+/** In a cell, GitHub takes the backslash from a bar even in an address, where it is no escape. */
+const inCell = comment.map((each) => each.replace(/(?<=(?:https?:|www\.)\S*)\\+(?=\|)/gi, ''))
+
+/** Names refer to no definition of a comment. */
+const name = text
+  .map((each) => each.replace(/\[[xy]\](?!\()/g, '[n]'))
+  .filter((each) => !taken.includes(each))
+
+/** A case with any text in each of its places. */
+export const anyCase: fc.Arbitrary<Case> = fc.record({
+  summary: comment,
+  remarks: comment,
+  see: comment,
+  example: comment,
+  parameter: inCell,
+  row: inCell,
+  property: name,
+  member: name,
+  enumerator: name,
+  literal: text,
+  value: text,
+  template: name,
+})
+
+function withoutLoosePercents(each: string): string {
+  try {
+    return decodeURI(each) && each
+  } catch {
+    return each.replaceAll('%', '')
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * The text that a comment has to show.
+ *
+ * A comment is what TypeDoc hands over: it has taken the backslash from `\{`, `\}`, `\@`, `\/` and
+ * `` \` ``, has made inline tags of `{@…}`, block tags of `@…` at the start of a line, and a fence of
+ * an example without one. Of that text, what GitHub reads as markdown is meant as such; HTML that is
+ * not harmless, links that start programs, footnotes and definitions that nothing refers to are taken
+ * for ordinary characters. On GitHub definitions hold for the page, and so they do here.
+ */
+import type { Definition, Root } from 'mdast'
+import type { Comment, CommentDisplayPart, InlineTagDisplayPart } from 'typedoc/models'
+import { Reflection } from 'typedoc/models'
+import { visit } from 'unist-util-visit'
+import { type Place, parsed, visible } from './commonmark.ts'
+import { inert, meaningless, meant, shifted } from './inert.ts'
+
+/** The text of a comment that stands on its own, and the definitions that it leaves on its page. */
+export function commentText(comment: Comment | undefined, place: Place) {
+  let blocks = blocksOf(comment)
+  for (;;) {
+    const alone = blocks.map((block) => parsed(block, place))
+    const definitions = alone.map(definitionsOf)
+    const prefixes = blocks.map((_, at) =>
+      written(definitions.filter((_, other) => other !== at).flat()),
+    )
+    const trees = blocks.map((block, at) => parsed(prefixes[at] + block, place))
+    const used = new Set(trees.flatMap(referencesOf))
+    const next = blocks.map((block, at) => {
+      const prefix = (prefixes[at] as string).length
+      return inert(
+        block,
+        meaningless(trees[at] as Root, prefixes[at] + block, used, place).map(shifted(prefix)),
+      )
+    })
+    if (next.join('\n') === blocks.join('\n'))
+      return {
+        text: meant(trees.map(visible).join('\n')),
+        definitions: written(definitions.flat()),
+      }
+    blocks = next
+  }
+}
+
+/** The text of a comment in a cell of a table: all on one line, where only inline markdown counts. */
+export function commentCell(
+  comment: Comment | undefined,
+  definitions: string,
+  place: Place,
+): string {
+  const line = blocksOf(comment)
+    .filter(Boolean)
+    .join('\n\n')
+    .replace(/[\n\t\r]+/g, ' ')
+    .trim()
+  // An ordinary character in the place of the bar, which the author did not mean for this table.
+  const bar = ['%', '$', '=', '+'].find((each) => !line.includes(each)) ?? '%'
+  let text = line.replaceAll('|', bar)
+  const prefix = `${definitions}| x |\n| - |\n| `
+  for (;;) {
+    const tree = parsed(`${prefix}${text} |`, place)
+    const next = inert(
+      text,
+      meaningless(tree, `${prefix}${text}`, new Set(), place).map(shifted(prefix.length)),
+    )
+    if (next === text) {
+      const table = tree.children.findLast(({ type }) => type === 'table')
+      const shown = table?.type === 'table' && table.children[1]?.children[0]
+      return meant(shown ? visible(shown) : '').replaceAll(bar, '|')
+    }
+    text = next
+  }
+}
+
+/** The blocks of a comment as the layout arranges them: a tag's name, then its text on the same line. */
+function blocksOf(comment: Comment | undefined): string[] {
+  if (!comment) return []
+  const tags = comment.blockTags
+    .filter(({ tag }) => tag !== '@returns' && tag !== '@param')
+    .map(({ tag, content }) => {
+      const text = raw(content)
+      const name = `**\`${tag.slice(1).toLowerCase()}\`**`
+      return text ? `${name}${text.startsWith('```') ? '\n' : ' '}${text}` : name
+    })
+  const modifiers = [...comment.modifierTags].map((tag) => `**\`${tag.slice(1).toLowerCase()}\`**`)
+  return [raw(comment.summary), ...tags, ...modifiers]
+}
+
+function raw(parts: readonly CommentDisplayPart[]): string {
+  return parts
+    .reduce((text, part) => {
+      if (part.kind !== 'inline-tag') return text + part.text
+      // An address before a tag does not take in the link that the tag becomes.
+      const before = /(?:https?:\/\/|www\.)[^\s<]*$/i.test(text) ? `${text}<wbr>` : text
+      return before + inlineTag(part)
+    }, '')
+    .trim()
+}
+
+function inlineTag(part: InlineTagDisplayPart): string {
+  const url =
+    typeof part.target === 'string'
+      ? part.target
+      : part.target instanceof Reflection
+        ? 'Target.md'
+        : ''
+  if (!url) return `{${part.tag} ${part.text}}`
+  return part.tag === '@linkcode' ? `[\`${part.text}\`](${url})` : `[${part.text}](${url})`
+}
+
+function definitionsOf(tree: Root): Definition[] {
+  const found: Definition[] = []
+  visit(tree, 'definition', (node) => void found.push(node))
+  return found
+}
+
+function written(definitions: readonly Definition[]): string {
+  const lines = definitions.map(({ label }) => `[${label?.replace(/[[\]\\]/g, '\\$&')}]: x`)
+  return lines.length > 0 ? `${lines.join('\n')}\n\n` : ''
+}
+
+function referencesOf(tree: Root): string[] {
+  const found: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') found.push(node.identifier)
+  })
+  return found
+}
