@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parents, Root } from 'mdast'
+import type { Html, Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { ADDRESS_END, endsInAddress, isBareLink, parsed } from './bare-links.ts'
 import { escapeBars } from './escape.ts'
@@ -63,6 +63,34 @@ interface Escape {
 
 /** What has to be put before the characters that must not mean anything to Markdown. */
 function meaningless(tree: Root, source: string): Escape[] {
+  const lines: Escape[] = []
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent && isFlow(parent) && !isHarmless(node.value, index, parent))
+      lines.push(ownLine(node, parent.children[(index ?? 0) - 1], source))
+  })
+  // Blocks first: an escaped one is text, and may stand in code or in a link.
+  return lines.length > 0 ? lines : meaninglessText(tree, source)
+}
+
+/** The escape of a block of HTML, which stays a block of its own where code would take it in. */
+function ownLine(node: Html, previous: Nodes | undefined, source: string): Escape {
+  const offset = startOf(node) + leadingBlanks(node.value)
+  const joins = previous?.position?.end.line === (node.position?.start.line ?? 0) - 1
+  if (!joins || !hasOpenCode(previous)) return { offset, mark: '\\' }
+  const margin = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+  return { offset, mark: `\n${margin}\\` }
+}
+
+/** True for a block with a backtick that begins no code span, for want of a second one. */
+function hasOpenCode(block: Nodes): boolean {
+  let isOpen = false
+  visit(block, 'text', ({ value }) => {
+    isOpen ||= value.includes('`')
+  })
+  return isOpen
+}
+
+function meaninglessText(tree: Root, source: string): Escape[] {
   const offsets: number[] = []
   const addressEnds: number[] = []
   const used = new Set<string>()
@@ -72,9 +100,9 @@ function meaningless(tree: Root, source: string): Escape[] {
   visit(tree, (node, index, parent) => {
     const start = startOf(node)
     if (node.type === 'link' && hasOpenEnd(node)) addressEnds.push(endOf(node))
-    if (node.type === 'html' && !isHarmless(node.value, index, parent))
-      offsets.push(start + leadingBlanks(node.value))
-    else if ('url' in node && DANGEROUS.test(node.url))
+    if (node.type === 'html') {
+      if (!isHarmless(node.value, index, parent)) offsets.push(start)
+    } else if ('url' in node && DANGEROUS.test(node.url))
       offsets.push(source[start] === '!' ? start + 1 : start)
     else if (node.type === 'definition' && !used.has(node.identifier)) offsets.push(start)
     else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
@@ -87,6 +115,10 @@ function meaningless(tree: Root, source: string): Escape[] {
     offset,
     mark: isInAddress(offset) ? `${ADDRESS_END}\\` : '\\',
   }))
+}
+
+function isFlow({ type }: Parents): boolean {
+  return /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(type)
 }
 
 /** True for a bare address that may have a path, which a mail address has not. */

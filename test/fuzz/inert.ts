@@ -1,24 +1,29 @@
 /** Characters of a comment that look like markdown and must not mean anything. */
-import type { Nodes, Root } from 'mdast'
+import type { Html, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Place, visible } from './commonmark.ts'
 import { harmful, isHarmlessAddress } from './harmless.ts'
 
 /** Stands for a character that means nothing to markdown: punctuation, as the character is. */
-const INERT: Readonly<Record<string, string>> = { '<': '⹁', '[': '⹂', '!': '⹃' }
+const INERT: Readonly<Record<string, string>> = {
+  '<': '⹁',
+  '[': '⹂',
+  '!': '⹃',
+  '-': '⹀',
+}
 
 /** The characters that no generated text may hold, because the oracle needs them. */
 export const RESERVED = new RegExp(`[${Object.values(INERT).join('')}]`, 'g')
 
 /** What holds text in lines, in which HTML stands between words. */
-const FLOW_IN_TEXT = new Set(
+const IN_LINES = new Set(
   'paragraph heading tableCell emphasis strong delete link linkReference'.split(' '),
 )
 
-/** A character that must not mean anything, and whether an address ends before it. */
+/** A character that must not mean anything, and what sets it apart from what stands before it. */
 export interface Meaningless {
   readonly offset: number
-  readonly endsAddress: boolean
+  readonly before: string
 }
 
 /** Where the characters stand that must not mean anything. */
@@ -28,18 +33,27 @@ export function meaningless(
   used: ReadonlySet<string>,
   place: Place,
 ): Meaningless[] {
+  const blocks: Meaningless[] = []
   const offsets: number[] = []
   const addressEnds: number[] = []
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0
-    if ('children' in node) {
+    if ('children' in node && !IN_LINES.has(node.type))
+      for (const html of harmful(node)) blocks.push(ownBlock(node.children, html, source))
+    // markdown-it draws no table whose heading has no bar.
+    if (node.type === 'table' && place === 'site') {
+      const heading = node.children[0]?.position
+      const [from, to] = [heading?.start.offset ?? 0, heading?.end.offset ?? 0]
+      if (!source.slice(from, to).includes('|'))
+        blocks.push({ offset: source.indexOf('-', to), before: '' })
+    }
+    if ('children' in node && IN_LINES.has(node.type)) {
+      offsets.push(...harmful(node).map(({ position }) => position?.start.offset ?? 0))
       // On the site, a rule across the page stands on a line of its own or is text.
-      if (place === 'site' && FLOW_IN_TEXT.has(node.type))
-        for (const { type, position, ...rest } of node.children)
-          if (type === 'html' && 'value' in rest && /^<hr/i.test(rest.value))
-            offsets.push(position?.start.offset ?? 0)
-      for (const { value, position } of harmful(node))
-        offsets.push((position?.start.offset ?? 0) + value.length - value.trimStart().length)
+      if (place === 'site')
+        for (const child of node.children as readonly Nodes[])
+          if (child.type === 'html' && /^<hr/i.test(child.value))
+            offsets.push(child.position?.start.offset ?? 0)
     }
     // A bare address ends where HTML begins.
     if (
@@ -50,33 +64,47 @@ export function meaningless(
     )
       addressEnds.push(node.position.end.offset ?? 0)
     if ('url' in node && !isHarmlessAddress(node.url)) offsets.push(start)
-    else if (
-      node.type === 'definition' &&
-      (!used.has(node.identifier) || node.identifier.startsWith('^'))
-    )
-      offsets.push(start)
+    else if (node.type === 'definition' && !used.has(node.identifier)) offsets.push(start)
     else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
       offsets.push(start)
   })
+  if (blocks.length > 0) return blocks
   return offsets.map((offset) => ({
     offset,
-    endsAddress:
-      addressEnds.includes(offset) ||
-      /(?:https?:\/\/|www\.)[^\s<\\]*$/i.test(source.slice(0, offset)),
+    before: addressEnds.includes(offset) || endsInAddress(source.slice(0, offset)) ? '<wbr>' : '',
   }))
+}
+
+function endsInAddress(text: string): boolean {
+  return /(?:https?:\/\/|www\.)[^\s<]*$/i.test(text) && !/(?<!\\)(?:\\\\)*\\$/.test(text)
+}
+
+function withoutCode(node: Nodes): Nodes {
+  if (node.type === 'inlineCode') return { type: 'text', value: '' }
+  if (!('children' in node)) return node
+  return { ...node, children: node.children.map(withoutCode) } as Nodes
+}
+
+/** HTML that GitHub takes for a block stays one where it would close a code span. */
+function ownBlock(siblings: readonly Nodes[], html: Html, source: string): Meaningless {
+  const offset =
+    (html.position?.start.offset ?? 0) + html.value.length - html.value.trimStart().length
+  const previous = siblings[siblings.indexOf(html) - 1]
+  const joins = previous?.position?.end.line === (html.position?.start.line ?? 0) - 1
+  if (!joins || !visible(withoutCode(previous)).includes('`')) return { offset, before: '' }
+  return { offset, before: `\n${source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)}` }
 }
 
 /** The same in a text that begins so many characters later. */
 export function shifted(by: number) {
-  return ({ offset, endsAddress }: Meaningless) => ({ offset: offset - by, endsAddress })
+  return ({ offset, before }: Meaningless) => ({ offset: offset - by, before })
 }
 
 /** A text in which those characters are others, without a meaning. */
 export function inert(text: string, found: readonly Meaningless[]): string {
   const characters = text.split('')
-  for (const { offset, endsAddress } of found)
-    characters[offset] =
-      (endsAddress ? '<wbr>' : '') + (INERT[text[offset] ?? ''] ?? text[offset] ?? '')
+  for (const { offset, before } of found)
+    characters[offset] = before + (INERT[text[offset] ?? ''] ?? text[offset] ?? '')
   return characters.join('')
 }
 
