@@ -20,7 +20,7 @@ const MEANINGFUL: readonly RegExp[] = [
   // A backslash before what it would escape.
   /\\(?=[!-/:-@[-`{-~\u2028\u2029\ufeff]|\s*$)/g,
   // Emphasis and deletion that could open or close.
-  /(?<!\S\s+)[*~]|[*~](?!\s+\S)/g,
+  /(?<!\S[ \t]+)[*~]|[*~](?![ \t]+\S)/g,
   // A declaration, an address in angle brackets, a tag that a backslash does not close.
   /<(?=[!?]|[a-z][a-z\d+.-]{1,31}:|[a-z][a-z\d-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?)*\s+[\w:.-]+\s*=\s*(?:"[^"]*$|'[^']*$|[^\s"'=<>`]+>))/gi,
   /&(?=[a-z][a-z\d]*;|#\d{1,7};|#x[\da-f]{1,6};)/gi,

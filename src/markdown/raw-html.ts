@@ -1,4 +1,4 @@
-import type { Html, Link, Nodes, Parents, Root } from 'mdast'
+import type { Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { ADDRESS_END, endsInAddress, isBareLink, parsed } from './bare-links.ts'
 import { escapeBars } from './escape.ts'
@@ -15,11 +15,12 @@ const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
 /**
  * Markdown in which what GitHub or the site would drop, run or move away shows as written.
  *
- * Raw HTML, links to `javascript:` and the like, footnotes, and definitions that nothing refers to
+ * The parts of a text are blocks of their own. Raw HTML, links to `javascript:` and the like, footnotes, and definitions that nothing refers to
  * get a backslash. Plain inline elements such as `<br>` and a pair of `<kbd>…</kbd>` stay.
  */
-export function shownAsWritten(markdown: string): string {
-  return escapedUntil(markdown, (text) => meaningless(parsed(text), text))
+export function shownAsWritten(...parts: readonly string[]): string {
+  const whole = parts.map(partShownAsWritten).join('\n\n')
+  return escapedUntil(whole, (text) => meaningless(parsed(text), text))
 }
 
 /** The same for text that stands in a cell of a table, on one line and with its bars escaped. */
@@ -28,57 +29,69 @@ export function shownInCell(line: string): string {
   const inTable = (text: string) => `| a |\n| - |\n| ${text.replaceAll('|', '%')} |`
   const start = inTable('').length - 2
   const text = escapedUntil(line, (each) =>
-    meaningless(parsed(inTable(each)), inTable(each)).map(({ offset, mark }) => ({
-      offset: offset - start,
-      mark,
+    meaningless(parsed(inTable(each)), inTable(each)).map((found) => ({
+      ...found,
+      offset: found.offset - start,
     })),
   )
   return escapeBars(withoutEscapedBars(text, parsed(inTable(text)), start))
 }
 
-/** Markdown whose last block is finished, so that whatever follows it is a block of its own. */
-export function finishedBlock(markdown: string): string {
-  if (!/^ {0,3}(?:```|~~~)/m.test(markdown)) return markdown
-  const last = parsed(`${markdown}\n\na`).children.at(-1)
-  if (last?.type !== 'code') return markdown
-  const fence = /`{3,}|~{3,}/.exec(markdown.slice(last.position?.start.offset))
-  return `${markdown}\n${fence?.[0] ?? ''}`
+/** The same for a part of a text, whose fence is closed and whose definitions may serve another part. */
+export function partShownAsWritten(markdown: string): string {
+  const text = escapedUntil(markdown, (each) => meaningless(parsed(each), each, false))
+  if (!/^ {0,3}(?:```|~~~)/m.test(text)) return text
+  const last = parsed(`${text}\n\na`).children.at(-1)
+  if (last?.type !== 'code') return text
+  const fence = /`{3,}|~{3,}/.exec(text.slice(last.position?.start.offset))
+  return `${text}\n${fence?.[0] ?? ''}`
 }
 
-/** Puts a backslash at each offset found, and again: what stood inside may come to mean something. */
+/** Puts a mark at each offset found, and again: what stood inside may come to mean something. */
 function escapedUntil(markdown: string, find: (text: string) => Escape[]): string {
   if (!/[<[]|:/.test(markdown)) return markdown
   let text = markdown
   for (let escapes = find(text); escapes.length > 0; escapes = find(text))
-    for (const { offset, mark } of escapes.sort((a, b) => b.offset - a.offset))
+    for (const { offset, mark } of certain(escapes).reverse())
       text = text.slice(0, offset) + mark + text.slice(offset)
   return text
+}
+
+/** The escapes, in order, as far as what one of them uncovers may begin the code that holds the next. */
+function certain(escapes: readonly Escape[]): Escape[] {
+  const sorted = escapes.toSorted((a, b) => a.offset - b.offset)
+  const last = sorted.findIndex(({ uncoversCode }) => uncoversCode)
+  return last < 0 ? sorted : sorted.slice(0, last + 1)
 }
 
 /** What keeps a character from meaning anything to Markdown, and where it is put. */
 interface Escape {
   readonly offset: number
   readonly mark: string
+  /** True where what the character stood for hides marks of code. */
+  readonly uncoversCode: boolean
 }
 
 /** What has to be put before the characters that must not mean anything to Markdown. */
-function meaningless(tree: Root, source: string): Escape[] {
+function meaningless(tree: Root, source: string, isWhole = true): Escape[] {
   const lines: Escape[] = []
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent && isFlow(parent) && !isHarmless(node.value, index, parent))
+  visit(tree, (node, index, parent) => {
+    if (!parent || !isFlow(parent)) return
+    if (node.type === 'html' ? !isHarmless(node.value, index, parent) : isFootnote(node))
       lines.push(ownLine(node, parent.children[(index ?? 0) - 1], source))
   })
   // Blocks first: an escaped one is text, and may stand in code or in a link.
-  return lines.length > 0 ? lines : meaninglessText(tree, source)
+  return lines.length > 0 ? lines : meaninglessText(tree, source, isWhole)
 }
 
-/** The escape of a block of HTML, which stays a block of its own where code would take it in. */
-function ownLine(node: Html, previous: Nodes | undefined, source: string): Escape {
-  const offset = startOf(node) + leadingBlanks(node.value)
+/** The escape of a block that is to be text, which stays a block of its own where code would take it in. */
+function ownLine(node: Nodes, previous: Nodes | undefined, source: string): Escape {
+  const offset = startOf(node) + (node.type === 'html' ? leadingBlanks(node.value) : 0)
+  const uncoversCode = hidesCode(node, source)
   const joins = previous?.position?.end.line === (node.position?.start.line ?? 0) - 1
-  if (!joins || !hasOpenCode(previous)) return { offset, mark: '\\' }
+  if (!joins || !hasOpenCode(previous)) return { offset, mark: '\\', uncoversCode }
   const margin = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
-  return { offset, mark: `\n${margin}\\` }
+  return { offset, mark: `\n${margin}\\`, uncoversCode }
 }
 
 /** True for a block with a backtick that begins no code span, for want of a second one. */
@@ -90,8 +103,8 @@ function hasOpenCode(block: Nodes): boolean {
   return isOpen
 }
 
-function meaninglessText(tree: Root, source: string): Escape[] {
-  const offsets: number[] = []
+function meaninglessText(tree: Root, source: string, isWhole: boolean): Escape[] {
+  const found: { offset: number; node: Nodes }[] = []
   const addressEnds: number[] = []
   const used = new Set<string>()
   visit(tree, ['linkReference', 'imageReference'], (node) => {
@@ -101,20 +114,29 @@ function meaninglessText(tree: Root, source: string): Escape[] {
     const start = startOf(node)
     if (node.type === 'link' && hasOpenEnd(node)) addressEnds.push(endOf(node))
     if (node.type === 'html') {
-      if (!isHarmless(node.value, index, parent)) offsets.push(start)
+      if (!isHarmless(node.value, index, parent)) found.push({ offset: start, node })
     } else if ('url' in node && DANGEROUS.test(node.url))
-      offsets.push(source[start] === '!' ? start + 1 : start)
-    else if (node.type === 'definition' && !used.has(node.identifier)) offsets.push(start)
-    else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-      offsets.push(start)
+      found.push({ offset: source[start] === '!' ? start + 1 : start, node })
+    else if (isWhole && node.type === 'definition' && !used.has(node.identifier))
+      found.push({ offset: start, node })
+    else if (isFootnote(node)) found.push({ offset: start, node })
   })
   // A bare address ends where HTML begins, but not at a backslash.
   const isInAddress = (offset: number) =>
     addressEnds.includes(offset) || endsInAddress(source.slice(0, offset))
-  return offsets.map((offset) => ({
+  return found.map(({ offset, node }) => ({
     offset,
     mark: isInAddress(offset) ? `${ADDRESS_END}\\` : '\\',
+    uncoversCode: hidesCode(node, source),
   }))
+}
+
+function hidesCode(node: Nodes, source: string): boolean {
+  return /`|~~~/.test(source.slice(startOf(node), endOf(node)))
+}
+
+function isFootnote({ type }: Nodes): boolean {
+  return type === 'footnoteReference' || type === 'footnoteDefinition'
 }
 
 function isFlow({ type }: Parents): boolean {

@@ -271,13 +271,23 @@ const text = fc
   .map((each) => each.replace(RESERVED, ''))
 
 /**
- * Comments leave out what a file cannot hold, which a name can spell with an escape, and the
- * percent signs at which TypeDoc's reader of links throws: `[x](%ff)`. U+FEFF, U+2028 and U+2029 are
- * blanks to the parser of the oracle, but not to GitHub; and its `<` ends no `<scheme:…<…>`.
+ * What comments leave out: the parser of the oracle reads it in another way than GitHub's, or TypeDoc
+ * cannot read it.
  */
+const UNREADABLE: readonly RegExp[] = [
+  // Blanks to the one, characters to the other.
+  /[\ufeff\u2028\u2029]/g,
+  // The oracle's own `<` does not end an address in angle brackets.
+  /<(?=[a-z][a-z\d+.-]*:[^\s<>]*<)/gi,
+  // An empty item in a quotation that ends a paragraph, and a mail address that begins like a comment.
+  /(?<=>[ \t]*)[*+-](?=[ \t]*(?:\n|$))/g,
+  /<(?=[^\sa-z\d<>][^\s<>]*@)/gi,
+]
+
+/** Comments also leave out what a file cannot hold, which a name can spell with an escape. */
 const comment = text.map((each) =>
   withoutLoosePercents(
-    wellFormed(each).replace(/[\ufeff\u2028\u2029]|<(?=[a-z][a-z\d+.-]*:[^\s<>]*<)/gi, ''),
+    UNREADABLE.reduce((all, pattern) => all.replace(pattern, ''), wellFormed(each)),
   ),
 )
 
@@ -305,6 +315,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   template: name,
 })
 
+/** TypeDoc's reader of links throws at `[x](%ff)`. */
 function withoutLoosePercents(each: string): string {
   try {
     return decodeURI(each) && each

@@ -1,5 +1,5 @@
 /** Characters of a comment that look like markdown and must not mean anything. */
-import type { Html, Nodes, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Place, visible } from './commonmark.ts'
 import { harmful, isHarmlessAddress } from './harmless.ts'
@@ -8,7 +8,6 @@ import { harmful, isHarmlessAddress } from './harmless.ts'
 const INERT: Readonly<Record<string, string>> = {
   '<': '⹁',
   '[': '⹂',
-  '!': '⹃',
   '-': '⹀',
 }
 
@@ -39,7 +38,8 @@ export function meaningless(
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0
     if ('children' in node && !IN_LINES.has(node.type))
-      for (const html of harmful(node)) blocks.push(ownBlock(node.children, html, source))
+      for (const block of [...harmful(node), ...footnotes(node.children)])
+        blocks.push(ownBlock(node.children, block, source))
     // markdown-it draws no table whose heading has no bar.
     if (node.type === 'table' && place === 'site') {
       const heading = node.children[0]?.position
@@ -63,10 +63,10 @@ export function meaningless(
       /^(?:https?:|www\.)/i.test(visible(node))
     )
       addressEnds.push(node.position.end.offset ?? 0)
-    if ('url' in node && !isHarmlessAddress(node.url)) offsets.push(start)
+    if ('url' in node && !isHarmlessAddress(node.url))
+      offsets.push(node.type === 'image' ? start + 1 : start)
     else if (node.type === 'definition' && !used.has(node.identifier)) offsets.push(start)
-    else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-      offsets.push(start)
+    else if (node.type === 'footnoteReference') offsets.push(start)
   })
   if (blocks.length > 0) return blocks
   return offsets.map((offset) => ({
@@ -79,18 +79,22 @@ function endsInAddress(text: string): boolean {
   return /(?:https?:\/\/|www\.)[^\s<]*$/i.test(text) && !/(?<!\\)(?:\\\\)*\\$/.test(text)
 }
 
+function footnotes(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.filter(({ type }) => type === 'footnoteDefinition')
+}
+
 function withoutCode(node: Nodes): Nodes {
   if (node.type === 'inlineCode') return { type: 'text', value: '' }
   if (!('children' in node)) return node
   return { ...node, children: node.children.map(withoutCode) } as Nodes
 }
 
-/** HTML that GitHub takes for a block stays one where it would close a code span. */
-function ownBlock(siblings: readonly Nodes[], html: Html, source: string): Meaningless {
-  const offset =
-    (html.position?.start.offset ?? 0) + html.value.length - html.value.trimStart().length
-  const previous = siblings[siblings.indexOf(html) - 1]
-  const joins = previous?.position?.end.line === (html.position?.start.line ?? 0) - 1
+/** What GitHub takes for a block stays one where it would close a code span. */
+function ownBlock(siblings: readonly Nodes[], block: Nodes, source: string): Meaningless {
+  const indent = block.type === 'html' ? block.value.length - block.value.trimStart().length : 0
+  const offset = (block.position?.start.offset ?? 0) + indent
+  const previous = siblings[siblings.indexOf(block) - 1]
+  const joins = previous?.position?.end.line === (block.position?.start.line ?? 0) - 1
   if (!joins || !visible(withoutCode(previous)).includes('`')) return { offset, before: '' }
   return { offset, before: `\n${source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)}` }
 }

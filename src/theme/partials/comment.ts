@@ -1,13 +1,5 @@
 import { type Comment, type CommentDisplayPart, Reflection } from 'typedoc/models'
-import {
-  blocks,
-  bold,
-  code,
-  finishedBlock,
-  link,
-  shownAsWritten,
-  withEndedAddress,
-} from '../../markdown/index.ts'
+import { bold, code, link, shownAsWritten, withEndedAddress } from '../../markdown/index.ts'
 import { isLink } from '../../model/links.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -21,7 +13,7 @@ const HIDDEN = new Set(
 
 /** A comment: its text, then each block tag as a block of its own. */
 export function comment(...all: Parameters<typeof commentBlocks>): string {
-  return shownAsWritten(blocks(commentBlocks(...all).map(finishedBlock)))
+  return shownAsWritten(...commentBlocks(...all))
 }
 
 /** The blocks of a comment, as they were written. */
@@ -42,7 +34,7 @@ export function commentBlocks(
 
 /** The text of some parts of a comment, with links to what is documented. */
 export function commentText(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
-  return shownAsWritten(finishedBlock(written(context, parts)))
+  return shownAsWritten(written(context, parts))
 }
 
 function written(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
