@@ -41,11 +41,14 @@ export function withSpelledLinks(markdown: string): string {
   }, markdown)
 }
 
+/** What has no backslash before it: a bar that has one, and a mark of code, which takes no escape. */
+const ESCAPES: Readonly<Record<string, string>> = { '\\|': '\\|', '`': '&#96;' }
+
 function spelled({ url }: Link, written: string, isInCell: boolean): string {
   // In a cell, a bar has its backslash already.
   const marks = isInCell ? /\\\||[!-/:-@[-`{-~]/g : /[!-/:-@[-`{-~]/g
-  const text = written.replace(marks, (mark) => (mark === '\\|' ? mark : `\\${mark}`))
-  const address = url.replace(/[\\|<>\s]/g, encodeURIComponent).replaceAll('&', '\\&')
+  const text = written.replace(marks, (mark) => ESCAPES[mark] ?? `\\${mark}`)
+  const address = url.replace(/[\\|<>`\s]/g, encodeURIComponent).replaceAll('&', '\\&')
   return `[${text}](<${address}>)`
 }
 

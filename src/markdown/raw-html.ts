@@ -86,7 +86,8 @@ function meaningless(tree: Root, source: string, isWhole = true): Escape[] {
 
 /** The escape of a block that is to be text, which stays a block of its own where code would take it in. */
 function ownLine(node: Nodes, previous: Nodes | undefined, source: string): Escape {
-  const offset = startOf(node) + (node.type === 'html' ? leadingBlanks(node.value) : 0)
+  // The blanks before a tag are no measure: a tab counts for several.
+  const offset = node.type === 'html' ? source.indexOf('<', startOf(node)) : startOf(node)
   const uncoversCode = hidesCode(node, source)
   const joins = previous?.position?.end.line === (node.position?.start.line ?? 0) - 1
   if (!joins || !hasOpenCode(previous)) return { offset, mark: '\\', uncoversCode }
@@ -154,10 +155,6 @@ function startOf(node: Nodes): number {
 
 function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0
-}
-
-function leadingBlanks(value: string): number {
-  return value.length - value.trimStart().length
 }
 
 function isHarmless(value: string, index = 0, parent?: Parents): boolean {

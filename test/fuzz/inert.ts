@@ -91,8 +91,8 @@ function withoutCode(node: Nodes): Nodes {
 
 /** What GitHub takes for a block stays one where it would close a code span. */
 function ownBlock(siblings: readonly Nodes[], block: Nodes, source: string): Meaningless {
-  const indent = block.type === 'html' ? block.value.length - block.value.trimStart().length : 0
-  const offset = (block.position?.start.offset ?? 0) + indent
+  const start = block.position?.start.offset ?? 0
+  const offset = block.type === 'html' ? source.indexOf('<', start) : start
   const previous = siblings[siblings.indexOf(block) - 1]
   const joins = previous?.position?.end.line === (block.position?.start.line ?? 0) - 1
   if (!joins || !visible(withoutCode(previous)).includes('`')) return { offset, before: '' }

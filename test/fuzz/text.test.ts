@@ -39,7 +39,10 @@ test(`${cases} arbitrary cases, seed ${seed}`, { timeout: 3_600_000 }, async () 
     for (const [index, each] of batch.entries())
       known.set(fc.stringify(each), problems[index] ?? [])
   }
-  console.log(`${cases} cases, seed ${seed}, ${Math.round((Date.now() - started) / 1000)} s`)
+  const failed = [...known.values()].filter((problems) => problems.length > 0)
+  const seconds = Math.round((Date.now() - started) / 1000)
+  console.log(`${cases} cases, seed ${seed}, ${seconds} s, ${failed.length} failed`)
+  for (const problems of failed.slice(0, 20)) console.log(problems.join('\n'))
 
   const shrinking = Date.now()
   const result = await fc.check(
