@@ -33,7 +33,7 @@ export function withSpelledLinks(markdown: string): string {
     const link = spelled(node, text.slice(start, end), inCells.has(node))
     return [
       before,
-      /[*_~!\\]$/.test(before) ? JOINT : '',
+      /[*_~!\\\]]$/.test(before) ? JOINT : '',
       link,
       /^[*_~]/.test(after) ? JOINT : '',
       after,

@@ -48,6 +48,11 @@ export function escapeName(text: string): string {
   )
 }
 
+/** Markdown between the brackets of a link: brackets without a partner get a backslash. */
+export function insideBrackets(markdown: string): string {
+  return hasPlainBrackets(markdown) ? markdown : markdown.replace(/(?<!\\)[[\]]/g, '\\$&')
+}
+
 /** Text with each `|` that has no backslash yet behind one, so that it stays in its table cell. */
 export function escapeBars(text: string): string {
   return text.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')

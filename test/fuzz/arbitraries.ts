@@ -176,6 +176,7 @@ const FRAGMENTS = [
   ...[
     '{@link Target}',
     '{@link Target | cap}',
+    '{@link Target | a]b}',
     '{@linkcode Target}',
     '{@link Missing}',
     '{@link https://x.org c}',

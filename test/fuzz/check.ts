@@ -9,6 +9,17 @@ import { inspected } from './visible.ts'
 
 /** What is wrong with the pages of each case, in the order of the cases; nothing where all is well. */
 export async function problemsOf(cases: readonly Case[]): Promise<string[][]> {
+  try {
+    return await problemsOfAll(cases)
+  } catch (error) {
+    if (cases.length < 2) return [[`cannot be documented: ${error}`]]
+    const alone = []
+    for (const each of cases) alone.push(...(await problemsOf([each])))
+    return alone
+  }
+}
+
+async function problemsOfAll(cases: readonly Case[]): Promise<string[][]> {
   const { project, pages } = await run(cases)
   const all: string[][] = []
   for (const [number, each] of cases.entries()) {
@@ -89,15 +100,17 @@ function normal(text: string): string {
 /**
  * Whether the parsers may differ in the emphasis of a comment. Micromark counts what is left of a
  * run of stars where the specification, GitHub and markdown-it count the whole run, as in
- * `***a**b**c`.
+ * `***a**b**c`. Of tildes beside stars, as in `*a~~b~~*c`, each has a view of its own.
  */
 function isDisputed({ summary, remarks, see, example, parameter, row }: Case): boolean {
-  return [summary, remarks, see, example, parameter, row].some((text) =>
-    ['*', '_'].some((mark) => {
-      const runs = text.match(new RegExp(`\\${mark}+`, 'g')) ?? []
-      return runs.some((run) => run.length > 1) && new Set(runs.map((run) => run.length)).size > 1
-    }),
+  return [summary, remarks, see, example, parameter, row].some(
+    (text) => /~[*_]|[*_]~/.test(text) || ['*', '_'].some((mark) => hasUnlikeRuns(text, mark)),
   )
+}
+
+function hasUnlikeRuns(text: string, mark: string): boolean {
+  const lengths = new Set(text.match(new RegExp(`\\${mark}+`, 'g'))?.map((run) => run.length))
+  return lengths.size > 1
 }
 
 /** What was seen, with the text that was expected where only stars and underscores differ. */

@@ -104,7 +104,9 @@ function inlineTag(part: InlineTagDisplayPart): string {
         ? 'Target.md'
         : ''
   if (!url) return `{${part.tag} ${part.text}}`
-  return part.tag === '@linkcode' ? `[\`${part.text}\`](${url})` : `[${part.text}](${url})`
+  if (part.tag === '@linkcode') return `[\`${part.text}\`](${url})`
+  const isPaired = /^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*$/.test(part.text) && !part.text.includes('](')
+  return `[${isPaired ? part.text : part.text.replace(/[[\]]/g, '\\$&')}](${url})`
 }
 
 function definitionsOf(tree: Root): Definition[] {

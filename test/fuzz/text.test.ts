@@ -54,7 +54,7 @@ test(`${cases} arbitrary cases, seed ${seed}`, { timeout: 3_600_000 }, async () 
     }),
     { seed, numRuns: cases },
   )
-  if (!result.failed) return
+  if (!result.failed) return expect(failed).toEqual([])
   const [smallest] = result.counterexample ?? []
   if (smallest)
     writeFileSync(

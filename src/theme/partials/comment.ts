@@ -1,5 +1,12 @@
 import { type Comment, type CommentDisplayPart, Reflection } from 'typedoc/models'
-import { bold, code, link, shownAsWritten, withEndedAddress } from '../../markdown/index.ts'
+import {
+  bold,
+  code,
+  insideBrackets,
+  link,
+  shownAsWritten,
+  withEndedAddress,
+} from '../../markdown/index.ts'
 import { isLink } from '../../model/links.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -55,9 +62,8 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
       : part.target instanceof Reflection
         ? context.urlOf(part.target)
         : undefined
-  if (!isLink(part)) return `{${part.tag} ${part.text}}`
-  if (!url) return part.written ?? `{${part.tag} ${part.text}}`
-  return link(part.tag === '@linkcode' ? code(part.text) : part.text, url)
+  if (!isLink(part) || !url) return `{${part.tag} ${part.text}}`
+  return link(part.tag === '@linkcode' ? code(part.text) : insideBrackets(part.text), url)
 }
 
 /** A tag's name in bold code, then its text, on the next line where the source has it there. */
