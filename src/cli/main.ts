@@ -22,8 +22,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const exitCode = await main()
 // What is on its way into a pipe would be lost with the process.
 await new Promise((resolve) => process.stdout.write('', resolve))
-// The servers and TypeDoc's watch have no end but that of the process.
-process.exit(exitCode)
+process.exitCode = exitCode
+// The servers and TypeDoc's watch have no end but that of the process; a file on its way has one.
+if (abort.signal.aborted) process.exit()
 
 async function main(): Promise<ExitCode> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())

@@ -1,3 +1,4 @@
+import { watch as watchFolder } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Application, LogLevel, OptionsReader } from 'typedoc'
@@ -14,10 +15,15 @@ import type { Terminal } from './command.ts'
 export async function preparePages(terminal: Terminal): Promise<Sync> {
   terminal.step('Reading the sources…')
   const { app, out, problems } = await openTypeDoc(terminal)
-  const project = await app.convert()
+  const project = await app.convert().catch((error) => {
+    // What TypeScript refuses may well be more than TypeDoc can convert.
+    refuse(problems, 'convert the sources')
+    throw error
+  })
   terminal.signal.throwIfAborted()
   refuse(problems, 'convert the sources')
   if (!project) throw new DocsError('Cannot convert the sources: TypeDoc gave no reason.')
+  if (!project.children?.length && !project.documents?.length) throw nothingToDocument()
   app.validate(project)
   refuse(problems, 'document the sources')
   terminal.step('Rendering the pages…')
@@ -38,8 +44,10 @@ export async function watchPages(terminal: Terminal): Promise<void> {
     terminal.signal.addEventListener('abort', () => resolve(false), { once: true }),
   )
   const watch = async () => {
-    const { app, out, problems } = await openTypeDoc(terminal, { isWatch: true })
-    app.converter.on('begin', () => problems.clear())
+    const opened = await openTypeDoc(terminal, { isWatch: true }).catch(said)
+    if (!opened) return nextChange(terminal.signal)
+    const { app, out, problems } = opened
+    app.converter.on('begin', () => problems.clear(), Number.MAX_SAFE_INTEGER)
     return app.convertAndWatch(async (project) => {
       app.validate(project)
       if (problems.size > 0) return
@@ -53,8 +61,22 @@ export async function watchPages(terminal: Terminal): Promise<void> {
       }
     })
   }
+  const said = (error: unknown) => {
+    if (!(error instanceof DocsError)) throw error
+    terminal.warn(error.message)
+  }
   // TypeDoc ends its watch with true when a configuration file has changed.
   while (await Promise.race([watch(), stop]));
+}
+
+/** True as soon as a file of the current folder, such as typedoc.json, has changed; false when aborted. */
+async function nextChange(signal: AbortSignal): Promise<boolean> {
+  try {
+    for await (const _change of watchFolder('.', { signal })) return true
+  } catch {
+    // Aborted.
+  }
+  return false
 }
 
 /** The plugin that ours builds on: loaded whether typedoc.json names it or not. */
@@ -105,6 +127,12 @@ async function openTypeDoc(terminal: Terminal, { isWatch = false } = {}): Promis
   ])
   refuse(problems, 'read the options')
   return { app, out: relative('.', app.options.getValue('out')) || '.', problems }
+}
+
+function nothingToDocument(): DocsError {
+  return new DocsError(
+    `Cannot find anything to document in \`${process.cwd()}\`: expected \`entryPoints\` in typedoc.json, and exports in those files.`,
+  )
 }
 
 /** Fails with all problems in one message, if there are any. */

@@ -43,7 +43,8 @@ export function escapeHtml(text: string): string {
 export function escapeName(text: string): string {
   return escaped(
     text,
-    (character) => HTML[character] ?? `\\${character}`,
+    (character) =>
+      `${HTML[character] && !MARKDOWN.includes(character) ? '' : '\\'}${HTML[character] ?? character}`,
     Object.keys(HTML).join(''),
   )
 }

@@ -3,14 +3,18 @@ export function link(text: string, url: string | undefined): string {
   return url ? `[${text}](${destination(url)})` : text
 }
 
-/** A URL with what would end it, or would be taken for an escape, as percent signs and numbers. */
+/** What ends a URL in brackets, or is taken for an escape there; blanks stay, as they always did. */
+const TROUBLES = /[\p{Cc}<>]|\\(?=[!-/:-@[-`{-~]|$)/gu
+
+/** A URL with what would end it early encoded. */
 function destination(url: string): string {
   const isBalanced = /^(?:[^()]|\([^()]*\))*$/.test(url)
-  const troubles = isBalanced
-    ? /[\0- \x7f<>]|\\(?=[!-/:-@[-`{-~]|$)/g
-    : /[\0- \x7f<>()]|\\(?=[!-/:-@[-`{-~]|$)/g
-  return url.replace(
-    troubles,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
+  const encoded = url.replace(TROUBLES, percents)
+  return isBalanced ? encoded : encoded.replace(/[()]/g, percents)
+}
+
+function percents(character: string): string {
+  return character < '\x80'
+    ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+    : encodeURIComponent(character)
 }

@@ -7,6 +7,7 @@ import { plainFences } from './fences.ts'
 import { harmlessHtml } from './html.ts'
 import { literalText } from './literal-text.ts'
 import { members } from './members.ts'
+import { missingFiles } from './missing-files.ts'
 import { pageFrame } from './page-frame.ts'
 import { plainText } from './plain-text.ts'
 import { readmeLinks } from './readme-links.ts'
@@ -21,7 +22,8 @@ export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
     anchor: { slugify: githubSlug },
     toc: { slugify: githubSlug },
     // Rules run in the order in which they are pushed; VitePress pushes its permalinks in between.
-    preConfig: (md) => md.use(alerts).use(harmlessHtml).use(readmeLinks).use(anchors),
+    preConfig: (md) =>
+      md.use(alerts).use(harmlessHtml).use(missingFiles).use(readmeLinks).use(anchors),
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(signatures).use(members).use(pageFrame).use(plainText)

@@ -4,9 +4,11 @@ import { withSlug } from './slugs.ts'
 
 type IndexOptions = Pick<ReferenceSiteOptions, 'reference' | 'index'>
 
-/** A symbol's address on the site, below its base: `/interfaces/Device`, `/modules#accesscode`. */
+/** A symbol's address on the site, below its base: `/interfaces/Device.html`, `/modules.html#accesscode`. */
 export function symbolLink({ url }: Pick<SiteSymbol, 'url'>): string {
-  return `/${withSlug(url).replace(/^README\.md|\.md(?=#|$)/, '')}`
+  // Without `.html`, VitePress would take the end of `core.Doc` for that of a file.
+  const [, path = '', hash = ''] = /^([^#]*)(.*)$/s.exec(withSlug(url)) ?? []
+  return `/${path === 'README.md' ? '' : path.replace(/\.md$/, '.html')}${hash}`
 }
 
 /** The address of the index of all exports; a project without a readme has it in place of one. */

@@ -5,6 +5,12 @@ import { search } from './search.ts'
 import { sidebar } from './sidebar.ts'
 import { indexLink } from './symbol-links.ts'
 
+/** Two branches that meet. VitePress would fetch the icons that it has no drawing of from another host. */
+const repositoryIcon =
+  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" style="fill: none">' +
+  '<circle cx="6" cy="5" r="2.5"/><circle cx="6" cy="19" r="2.5"/><circle cx="18" cy="8" r="2.5"/>' +
+  '<path d="M6 7.5v9M18 10.5c0 4-6 3-10 6"/></svg>'
+
 /** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
 export function themeConfig(options: ReferenceSiteOptions): DefaultTheme.Config {
   const { logo, repository } = options
@@ -14,7 +20,13 @@ export function themeConfig(options: ReferenceSiteOptions): DefaultTheme.Config 
     sidebar: sidebar(options),
     outline: { level: [2, 3], label: 'On this page' },
     search: search(),
-    ...(repository ? { socialLinks: [{ icon: 'github', link: repository.url }] } : {}),
+    ...(repository
+      ? {
+          socialLinks: [
+            { icon: { svg: repositoryIcon }, link: repository.url, ariaLabel: 'Repository' },
+          ],
+        }
+      : {}),
     ...(repository ? { editLink: { text: 'Edit the source of this page', pattern: edit } } : {}),
     externalLinkIcon: false,
     notFound: {

@@ -52,7 +52,10 @@ export async function generate(app: Application, project: ProjectReflection): Pr
 
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {
   const sync = await prepareSync(path, await generate(app, project))
-  await applySync(sync)
+  const interruption = new AbortController()
+  const interrupt = () => interruption.abort()
+  process.once('SIGINT', interrupt)
+  await applySync(sync, interruption.signal).finally(() => process.off('SIGINT', interrupt))
   const { write, remove, keep } = sync.plan
   app.logger.info(
     `${write.length} written, ${remove.length} removed, ${keep.length} unchanged in ${path}`,

@@ -300,6 +300,9 @@ const name = text
   .map((each) => each.replace(/\[[xy]\](?!\()/g, '[n]'))
   .filter((each) => !taken.includes(each))
 
+/** The layout's headings write `>` and the backtick as an entity behind a backslash, and its links keep blanks. */
+const heading = name.map((each) => each.replace(/[\s>`]/g, '_'))
+
 /** A case with any text in each of its places. */
 export const anyCase: fc.Arbitrary<Case> = fc.record({
   summary: comment,
@@ -308,9 +311,9 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   example: comment,
   parameter: inCell,
   row: inCell,
-  property: name,
+  property: heading,
   member: name,
-  enumerator: name,
+  enumerator: heading,
   literal: text,
   value: text,
   template: name,

@@ -8,9 +8,10 @@
  * for ordinary characters. On GitHub definitions hold for the page, and so they do here.
  */
 import type { Definition, Root } from 'mdast'
-import type { Comment, CommentDisplayPart, InlineTagDisplayPart } from 'typedoc/models'
+import type { Comment, CommentDisplayPart } from 'typedoc/models'
 import { Reflection } from 'typedoc/models'
 import { visit } from 'unist-util-visit'
+import type { WrittenLink } from '../../src/model/links.ts'
 import { type Place, parsed, visible } from './commonmark.ts'
 import { inert, meaningless, meant, shifted } from './inert.ts'
 
@@ -76,10 +77,12 @@ function blocksOf(comment: Comment | undefined): string[] {
   if (!comment) return []
   const tags = comment.blockTags
     .filter(({ tag }) => tag !== '@returns' && tag !== '@param')
-    .map(({ tag, content }) => {
+    .map(({ tag, name: caption, content }) => {
       const text = raw(content)
-      const name = `**\`${tag.slice(1).toLowerCase()}\`**`
-      return text ? `${name}${text.startsWith('```') ? '\n' : ' '}${text}` : name
+      const name = [`**\`${tag.slice(1).toLowerCase()}\`**`, caption].filter(Boolean).join(' ')
+      if (!text) return name
+      const isBelow = caption || text.startsWith('```') || content[0]?.text === '\n'
+      return `${name}${isBelow ? '\n' : ' '}${text}`
     })
   const modifiers = [...comment.modifierTags].map((tag) => `**\`${tag.slice(1).toLowerCase()}\`**`)
   return [raw(comment.summary), ...tags, ...modifiers]
@@ -96,14 +99,14 @@ function raw(parts: readonly CommentDisplayPart[]): string {
     .trim()
 }
 
-function inlineTag(part: InlineTagDisplayPart): string {
+function inlineTag(part: WrittenLink): string {
   const url =
     typeof part.target === 'string'
       ? part.target
       : part.target instanceof Reflection
         ? 'Target.md'
         : ''
-  if (!url) return `{${part.tag} ${part.text}}`
+  if (!url) return part.written ?? `{${part.tag} ${part.text}}`
   if (part.tag === '@linkcode') return `[\`${part.text}\`](${url})`
   const isPaired = /^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*$/.test(part.text) && !part.text.includes('](')
   return `[${isPaired ? part.text : part.text.replace(/[[\]]/g, '\\$&')}](${url})`

@@ -56,7 +56,7 @@ test('the readme is the home page, with a tile for each wanted symbol', () => {
     {
       title: 'Dog',
       details: 'A dog &amp; &lt;b&gt;more&lt;/b&gt;.',
-      link: '/interfaces/Dog',
+      link: '/interfaces/Dog.html',
       linkText: 'Dog',
     },
   ])

@@ -36,8 +36,8 @@ test('the guide comes first, then the index, the categories in their order, the 
 
 test('a group lists its symbols by name, whatever their kind', () => {
   expect(groups[2]?.items?.map(({ link }) => link)).toEqual([
-    '/modules#anydog',
-    '/interfaces/Puppy',
+    '/modules.html#anydog',
+    '/interfaces/Puppy.html',
   ])
 })
 
@@ -54,7 +54,7 @@ test('a deprecated symbol is struck through here, and plain below its neighbourâ
 })
 
 test('a link asks for the anchor that the heading has', () => {
-  expect(groups[5]?.items?.[0]?.link).toBe('/modules#tag')
+  expect(groups[5]?.items?.[0]?.link).toBe('/modules.html#tag')
 })
 
 test('without a readme the index of exports is the first page', () => {

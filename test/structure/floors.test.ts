@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegExp }>> = {
   types: { rooms: [], packages: /^$/ },
   'docs-error': { rooms: [], packages: /^$/ },
-  markdown: { rooms: [], packages: /^(mdast-util-|micromark-|unist-util-)/ },
+  markdown: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
   model: { rooms: ['docs-error', 'markdown'], packages: /^typedoc\/models$/ },
   theme: {
     rooms: ['docs-error', 'markdown', 'model'],

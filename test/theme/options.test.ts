@@ -13,7 +13,7 @@ const options = {
   tsconfig: `${folder}/tsconfig.json`,
   readme: `${folder}/README.md`,
   disableSources: true,
-  compilerOptions: { ignoreDeprecations: '6.0', lib: ['lib.es2020.d.ts'] },
+  compilerOptions: { ignoreDeprecations: '6.0', lib: ['es2020'] },
 }
 
 /** Values under which typedoc-plugin-markdown 3.11.12 wrote the pages of each folder. */

@@ -21,7 +21,7 @@ import { parameterProperties } from './parameter-properties.ts'
 import { renamedReexports } from './renamed-reexports.ts'
 import { signatureSources } from './signature-sources.ts'
 import { thisResults } from './this-results.ts'
-import { checkAfterConversion } from './type-check.ts'
+import { checkApart } from './type-check.ts'
 import { unionOrder } from './union-order.ts'
 
 /** All of them, in the order in which they are applied. */
@@ -57,7 +57,7 @@ const AFTER_INHERITANCE = -10
 /** Makes a conversion hold what TypeDoc 0.22 held, as far as that can be had back. */
 export function restoreClassicModel(app: Application): void {
   restoreDefaults(app)
-  checkAfterConversion(app)
+  checkApart(app)
   const { converter } = app
   converter.on(
     Converter.EVENT_CREATE_DECLARATION,

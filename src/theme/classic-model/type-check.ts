@@ -2,19 +2,36 @@ import { type Application, type Context, Converter } from 'typedoc'
 import ts from 'typescript'
 
 /**
- * Checks the program after the conversion and not before it.
+ * Looks for type errors with a checker of its own.
  *
  * A union lists its members as the type checker met them. TypeDoc 0.22 converted with another
  * checker than the one that looked for errors, so what it met first stood on the first page.
  */
-export function checkAfterConversion({ options, converter, logger }: Application): void {
+export function checkApart({ options, converter, logger }: Application): void {
   if (options.isSet('skipErrorChecking')) return
   options.setValue('skipErrorChecking', true)
-  converter.on(Converter.EVENT_END, ({ programs }: Context) => {
-    for (const diagnostic of programs.flatMap((program) => ts.getPreEmitDiagnostics(program))) {
+  converter.on(Converter.EVENT_BEGIN, ({ programs }: Context) => {
+    const diagnostics = programs.flatMap((program) => ts.getPreEmitDiagnostics(twin(program)))
+    for (const diagnostic of diagnostics) {
       const isError = diagnostic.category === ts.DiagnosticCategory.Error
       logger[isError ? 'error' : 'warn'](format(diagnostic))
     }
+  })
+}
+
+/** A program of the same files, parsed once, with a checker that has met nothing yet. */
+function twin(program: ts.Program): ts.Program {
+  const options = program.getCompilerOptions()
+  const host = ts.createCompilerHost(options)
+  const read = host.getSourceFile
+  host.getSourceFile = (name, ...rest) => program.getSourceFile(name) ?? read(name, ...rest)
+  const references = program.getProjectReferences()
+  return ts.createProgram({
+    rootNames: program.getRootFileNames(),
+    options,
+    host,
+    oldProgram: program,
+    ...(references && { projectReferences: references }),
   })
 }
 

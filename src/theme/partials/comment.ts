@@ -1,4 +1,4 @@
-import { type Comment, type CommentDisplayPart, Reflection } from 'typedoc/models'
+import { type Comment, type CommentDisplayPart, CommentTag, Reflection } from 'typedoc/models'
 import {
   bold,
   code,
@@ -34,8 +34,8 @@ export function commentBlocks(
   const modifiers = [...model.modifierTags].filter((tag) => !HIDDEN.has(tag))
   return [
     written(context, model.summary),
-    ...tags.map(({ tag, content }) => blockTag(tag, written(context, content))),
-    ...modifiers.map((tag) => blockTag(tag, '')),
+    ...tags.map((tag) => blockTag(context, tag)),
+    ...modifiers.map((tag) => blockTag(context, new CommentTag(tag, []))),
   ].filter((text) => text !== '')
 }
 
@@ -44,7 +44,8 @@ export function commentText(context: ClassicContext, parts: readonly CommentDisp
   return shownAsWritten(written(context, parts))
 }
 
-function written(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
+/** The Markdown of some parts of a comment or readme, as its author wrote it but for the links. */
+export function written(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
   return parts
     .reduce((text, part) => {
       const next = commentPart(context, part)
@@ -62,14 +63,15 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
       : part.target instanceof Reflection
         ? context.urlOf(part.target)
         : undefined
-  if (!isLink(part) || !url) return `{${part.tag} ${part.text}}`
+  if (!isLink(part)) return `{${part.tag} ${part.text}}`
+  if (!url) return part.written ?? `{${part.tag} ${part.text}}`
   return link(part.tag === '@linkcode' ? code(part.text) : insideBrackets(part.text), url)
 }
 
 /** A tag's name in bold code, then its text, on the next line where the source has it there. */
 function blockTag(context: ClassicContext, { tag, name, content }: CommentTag): string {
   const title = [bold(code(tag.slice(1).toLowerCase())), name].filter(Boolean).join(' ')
-  const text = commentText(context, content)
+  const text = written(context, content)
   if (!text) return title
   const isCaption = tag === '@example' && name !== undefined
   const isBelow = isCaption || text.startsWith('```') || content[0]?.text === '\n'
