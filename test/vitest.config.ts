@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     root: '.',
     reporters: ['default', './test/reporter.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // Each of the concurrent tests starts a program of its own.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

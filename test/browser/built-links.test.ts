@@ -26,6 +26,12 @@ test('every page was built', () => {
   expect([...html.keys()].sort()).toEqual([...expected, '404.html'].sort())
 })
 
+test('the sitemap names every page', () => {
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8')
+  expect(sitemap.match(/<loc>/g)).toHaveLength(html.size - 1)
+  expect(sitemap).toContain('/interfaces/OngoingAccessCode.html</loc>')
+})
+
 test.each([...html.keys()])('%s has no dead link, no dead anchor and no dead resource', (path) => {
   expect(deadUrls(site, path)).toEqual([])
 })

@@ -91,6 +91,7 @@ describe.concurrent('bad input', () => {
       /src\/no\.ts/,
     ],
     ['an unreadable typedoc.json', { 'typedoc.json': '{ "entryPoints": ' }, /typedoc\.json/],
+    ['nothing to document', { 'typedoc.json': '{}' }, /expected `entryPoints` in typedoc\.json/],
     [
       'an option that is not known',
       { 'typedoc.json': '{ "entryPoint": ["src/index.ts"] }' },
