@@ -59,6 +59,44 @@ describe('a generated page', () => {
     expect(await member('<<< ./package.json')).toContain('&lt;&lt;&lt; ./package.json')
   })
 
+  test('decodes an entity, and no text that merely looks like one', async () => {
+    expect(await member('&lt; &\\#60; &copy &amp;lt;')).toContain(
+      '<p>&lt; &amp;#60; &amp;copy &amp;lt;</p>',
+    )
+  })
+
+  test('takes the first word after a fence for its language, and nothing for HTML', async () => {
+    const html = await member('```ts<img src=x>\na\n```\n\n```js {1} [title]\nb // [!code ++]\n```')
+    expect(html).not.toContain('<img')
+    expect(html).toContain('class="lang">js<')
+    expect(html.replace(/<[^>]*>/g, '')).toContain('b // [!code ++]')
+  })
+
+  test('has GitHub’s alerts, without titles', async () => {
+    expect(await member('> [!NOTE]\n> text')).toContain('custom-block-title">NOTE</p>')
+    const html = await member('> [!NOTE] <b> title\n> text')
+    expect(html).toContain('<blockquote>')
+    expect(html).toContain('[!NOTE] &lt;b&gt; title')
+  })
+
+  test('survives addresses that VitePress cannot read', async () => {
+    const html = await member('[a](//[) [b](#%ff) [c](%ff) ![d](%ff.png)')
+    expect(html.replace(/<[^>]*>/g, '')).toContain('a b c')
+  })
+
+  test('takes an address as far as GitHub does', async () => {
+    expect(await member('https://x.org/_a_/*b*c.')).toContain('>https://x.org/_a_/*b*c</a>.')
+    expect(await member('*https://x.org*')).toContain('>https://x.org</a></em>')
+  })
+
+  test('keeps the blank between elements at the end of a line', async () => {
+    expect(await member('*a*\n*b*')).toContain('<em>a</em> <em>b</em>')
+  })
+
+  test('describes a picture that it does not show with the words of its description', async () => {
+    expect(await member('![a *b* `c` &lt;](./run.ts)')).toContain('<p>a b c &lt;</p>')
+  })
+
   test('includes no file', () => {
     const written = 'a <!-- @include: ../.env --> and `<!--@include: x-->`'
     expect(withoutIncludes(written)).not.toMatch(/<!--\s*@include:/)
