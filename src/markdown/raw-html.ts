@@ -192,7 +192,9 @@ function withoutEscapedBars(text: string, tree: Root, start: number): string {
   return spans.reverse().reduce((all, [from, to]) => {
     const span = all.slice(from, to)
     if (!/(?<!\\)(?:\\\\)*\\\|/.test(span)) return all
-    const [, , content = ''] = /^(`+) ?(.*?) ?\1$/.exec(span) ?? []
+    const [, , inside = ''] = /^(`+)(.*?)\1$/.exec(span) ?? []
+    // A blank falls away only where there is one at either end.
+    const content = inside.replace(/^ (.*\S.*) $/, '$1')
     const entities = content.replace(/[!-/:-@[-`{-~]/g, (each) => `&#${each.charCodeAt(0)};`)
     return `${all.slice(0, from)}<code>${entities}</code>${all.slice(to)}`
   }, text)

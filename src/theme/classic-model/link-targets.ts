@@ -20,7 +20,8 @@ type Names = ReadonlyMap<string, readonly Reflection[]>
 function resolve(comment: Comment, owner: Reflection | ProjectReflection, byName: Names): void {
   const parts = [comment.summary, ...comment.blockTags.map(({ content }) => content)].flat()
   for (const part of parts.filter(isLink)) {
-    const [, name = '', caption] = /^([^\s|]+)\s*\|?\s*(.*)$/s.exec(part.text.trim()) ?? []
+    const [, name, caption] = /^([^\s|]+)\s*\|?\s*(.*)$/s.exec(part.text.trim()) ?? []
+    if (!name) continue
     const path = name.split('.')
     const target = nearest(owner, path) ?? anywhere(path, byName)
     if (!target) continue
