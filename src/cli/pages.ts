@@ -43,6 +43,10 @@ export async function watchPages(terminal: Terminal): Promise<void> {
   const stop = new Promise<false>((resolve) =>
     terminal.signal.addEventListener('abort', () => resolve(false), { once: true }),
   )
+  const said = (error: unknown) => {
+    if (!(error instanceof DocsError)) throw error
+    terminal.warn(error.message)
+  }
   const watch = async () => {
     const opened = await openTypeDoc(terminal, { isWatch: true }).catch(said)
     if (!opened) return nextChange(terminal.signal)
@@ -56,14 +60,9 @@ export async function watchPages(terminal: Terminal): Promise<void> {
         await applySync(sync, terminal.signal)
         if (!isFresh(sync)) terminal.print(`${out}: ${sync.plan.write.length} written`)
       } catch (error) {
-        if (!(error instanceof DocsError)) throw error
-        terminal.warn(error.message)
+        said(error)
       }
     })
-  }
-  const said = (error: unknown) => {
-    if (!(error instanceof DocsError)) throw error
-    terminal.warn(error.message)
   }
   // TypeDoc ends its watch with true when a configuration file has changed.
   while (await Promise.race([watch(), stop]));

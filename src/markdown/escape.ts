@@ -41,12 +41,14 @@ export function escapeHtml(text: string): string {
 
 /** A name as it stands in headings and lists: safe as Markdown and as HTML. */
 export function escapeName(text: string): string {
-  return escaped(
-    text,
-    (character) =>
-      `${HTML[character] && !MARKDOWN.includes(character) ? '' : '\\'}${HTML[character] ?? character}`,
-    Object.keys(HTML).join(''),
-  )
+  return escaped(text, escapeInName, Object.keys(HTML).join(''))
+}
+
+/** An entity, behind a backslash where the character gets one in any case, or the backslash alone. */
+function escapeInName(character: string): string {
+  const entity = HTML[character]
+  if (!entity) return `\\${character}`
+  return MARKDOWN.includes(character) ? `\\${entity}` : entity
 }
 
 /** Markdown between the brackets of a link: brackets without a partner get a backslash. */

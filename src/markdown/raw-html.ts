@@ -15,8 +15,9 @@ const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
 /**
  * Markdown in which what GitHub or the site would drop, run or move away shows as written.
  *
- * The parts of a text are blocks of their own. Raw HTML, links to `javascript:` and the like, footnotes, and definitions that nothing refers to
- * get a backslash. Plain inline elements such as `<br>` and a pair of `<kbd>…</kbd>` stay.
+ * The parts of a text are blocks of their own. Raw HTML, links to `javascript:` and the like,
+ * footnotes, and definitions that nothing refers to get a backslash. Plain inline elements such as
+ * `<br>` and a pair of `<kbd>…</kbd>` stay.
  */
 export function shownAsWritten(...parts: readonly string[]): string {
   const whole = parts.map(partShownAsWritten).join('\n\n')
@@ -38,7 +39,7 @@ export function shownInCell(line: string): string {
 }
 
 /** The same for a part of a text, whose fence is closed and whose definitions may serve another part. */
-export function partShownAsWritten(markdown: string): string {
+function partShownAsWritten(markdown: string): string {
   const text = escapedUntil(markdown, (each) => meaningless(parsed(each), each, false))
   if (!/^ {0,3}(?:```|~~~)/m.test(text)) return text
   const last = parsed(`${text}\n\na`).children.at(-1)

@@ -53,6 +53,7 @@ export function isLink(part: CommentDisplayPart): part is WrittenLink {
   return part.kind === 'inline-tag' && /^@link(?:code|plain)?$/.test(part.tag)
 }
 
-function linksOf(comment: Comment): WrittenLink[] {
+/** The links of a comment, in its summary and in its block tags. */
+export function linksOf(comment: Comment): WrittenLink[] {
   return [...comment.summary, ...comment.blockTags.flatMap((tag) => tag.content)].filter(isLink)
 }

@@ -1,6 +1,7 @@
 /** Job: a readme or comment that names a file which is not among the pages stops no build. */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { decoded } from './decoded.ts'
 import { type Markdown, pagePath, type State } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
 
@@ -19,8 +20,7 @@ export function missingFiles(md: Markdown): void {
         )
       else if (token.type === 'link_open' && isMissing(token.attrGet('href') ?? ''))
         token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'href')
-      else if (token.type === 'image' && isMissing(token.attrGet('src') ?? ''))
-        Object.assign(token, { type: 'text', content: token.content })
+      else if (token.type === 'image' && isMissing(token.attrGet('src') ?? '')) token.type = 'text'
     }
   })
 }
@@ -40,12 +40,4 @@ function isThere(folder: string, address: string): boolean {
   return [file, file.replace(/\.html$/, '.md'), `${file}.md`, readme].some((each) =>
     existsSync(each),
   )
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -1,4 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger'
+import { decoded } from './decoded.ts'
 
 /** The anchor that GitHub gives to a heading of this text: `access_code_id`, `table-of-contents`. */
 export function githubSlug(text: string): string {
@@ -15,12 +16,4 @@ export function slugCounter(): (text: string) => string {
 export function withSlug(url: string): string {
   const [path = '', hash] = url.split(/#(.*)/s)
   return hash === undefined ? url : `${path}#${githubSlug(decoded(hash))}`
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash)
-  } catch {
-    return hash
-  }
 }

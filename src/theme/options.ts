@@ -152,8 +152,7 @@ export function declareOptions({ options }: Application): void {
 /** The set options that shape another layout, each with the sentence that says so. */
 export function misplacedOptions({ options }: Application): string[] {
   return otherLayoutOptions
-    .filter((name) => options.getDeclarations().some((each) => each.name === name))
-    .filter((name) => options.isSet(name as 'name'))
+    .filter((name) => options.getDeclaration(name) && options.isSet(name as 'name'))
     .map(
       (name) =>
         `The option \`${name}\` shapes the layout of typedoc-plugin-markdown 4 and does nothing in the classic one: remove it.`,

@@ -37,7 +37,7 @@ export function load(app: Application): void {
 
 /** All files of a generation, in memory: the pages and, if it is wanted, the site's data. */
 export async function generate(app: Application, project: ProjectReflection): Promise<Pages> {
-  const pages = new Map(await renderPages(app, project))
+  const pages = await renderPages(app, project)
   const file = app.options.getValue('siteData')
   if (file) {
     const router = app.renderer.router as ClassicRouter

@@ -4,11 +4,11 @@ import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
 import { ClassicRouter } from './router.ts'
 import { ClassicTheme } from './theme.ts'
 
-/** Contents of generated files by their path below the output folder, with `/` as separator. */
-export type Pages = ReadonlyMap<string, string>
-
-/** Every page of a project, rendered in memory. Other plugins see the same page events as ever. */
-export async function renderPages(app: Application, project: ProjectReflection): Promise<Pages> {
+/** Every page of a project by its path, rendered in memory. Other plugins see the same page events as ever. */
+export async function renderPages(
+  app: Application,
+  project: ProjectReflection,
+): Promise<Map<string, string>> {
   const { renderer } = app
   renderer.router = new ClassicRouter(app)
   const theme = new ClassicTheme(renderer)

@@ -42,8 +42,7 @@ function read(context: Context, { comment }: Reflection, jsDoc: ts.JSDoc | undef
   if (hasTagInLine(comment, lines)) reparse(context, comment, summary, lines)
   const rest = [...comment.blockTags]
   for (const { tag, isTextBelow } of lines) {
-    const at = rest.findIndex((each) => each.tag === tag)
-    const [found] = at < 0 ? [] : rest.splice(at, 1)
+    const found = take(rest, tag)
     if (found && isTextBelow) found.content = [{ kind: 'text', text: '\n' }, ...found.content]
   }
   layouts.set(comment, { lines, see: comment.getTags('@see').map((tag) => tag.clone()) })
@@ -76,12 +75,17 @@ function reparse(
   const rest = [...comment.blockTags]
   comment.blockTags = lines.flatMap(({ tag, text }) => {
     if (comment.hasModifier(tag)) return []
-    const at = rest.findIndex((each) => each.tag === tag)
-    const [found] = at < 0 ? [] : rest.splice(at, 1)
+    const found = take(rest, tag)
     if (!found) return []
     if (found.name === undefined) found.content = parts(text)
     return [found]
   })
+}
+
+/** Takes the first tag of a name out of a list. */
+function take(tags: CommentTag[], name: string): CommentTag | undefined {
+  const at = tags.findIndex(({ tag }) => tag === name)
+  return at < 0 ? undefined : tags.splice(at, 1)[0]
 }
 
 function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
@@ -89,8 +93,8 @@ function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
   const blockTags = comment.blockTags.flatMap((tag) => (tag === merged ? see : [tag]))
   const ordered: CommentTag[] = []
   for (const { tag } of lines) {
-    const at = blockTags.findIndex((each) => each.tag === tag)
-    if (at >= 0) ordered.push(...blockTags.splice(at, 1))
+    const found = take(blockTags, tag)
+    if (found) ordered.push(found)
     else if (comment.hasModifier(tag)) {
       comment.removeModifier(tag)
       ordered.push(new CommentTag(tag, []))

@@ -1,5 +1,6 @@
 import type { Context } from 'typedoc'
 import { type DeclarationReflection, ReflectionFlag, ReflectionKind } from 'typedoc/models'
+import type ts from 'typescript'
 import type { Difference } from './difference.ts'
 
 /** A variable whose type has call signatures and no properties is a function. */
@@ -9,7 +10,7 @@ export const constFunctions: Difference = {
     const symbol = context.getSymbolFromReflection(reflection)
     const type = symbol && context.checker.getTypeOfSymbol(symbol)
     if (!type?.getCallSignatures().length || type.getProperties().length > 0) return
-    const shape = callableShape(context, reflection)
+    const shape = callableShape(context, reflection, type)
     if (!shape) return
     const { comment } = reflection
     delete reflection.type
@@ -30,13 +31,12 @@ export const constFunctions: Difference = {
 function callableShape(
   context: Context,
   reflection: DeclarationReflection,
+  type: ts.Type,
 ): DeclarationReflection | undefined {
-  const symbol = context.getSymbolFromReflection(reflection)
-  if (!symbol || !reflection.type) return undefined
-  if (reflection.type.type === 'reference') {
+  if (reflection.type?.type === 'reference') {
     const scope = context.withScope(reflection)
     scope.inlineType = new Set([reflection.type.name])
-    reflection.type = context.converter.convertType(scope, context.checker.getTypeOfSymbol(symbol))
+    reflection.type = context.converter.convertType(scope, type)
   }
-  return reflection.type.type === 'reflection' ? reflection.type.declaration : undefined
+  return reflection.type?.type === 'reflection' ? reflection.type.declaration : undefined
 }

@@ -1,5 +1,5 @@
 import type { Comment, ProjectReflection, Reflection } from 'typedoc/models'
-import { isLink } from '../../model/links.ts'
+import { linksOf } from '../../model/links.ts'
 import type { Difference } from './difference.ts'
 
 /** A link leads to the nearest declaration of its name, from where it stands outwards. */
@@ -8,7 +8,9 @@ export const linkTargets: Difference = {
     const byName = new Map<string, Reflection[]>()
     for (const reflection of Object.values(project.reflections)) {
       if (!isTarget(reflection)) continue
-      byName.set(reflection.name, [...(byName.get(reflection.name) ?? []), reflection])
+      const others = byName.get(reflection.name)
+      if (others) others.push(reflection)
+      else byName.set(reflection.name, [reflection])
     }
     for (const reflection of [project, ...Object.values(project.reflections)])
       if (reflection.comment) resolve(reflection.comment, reflection, byName)
@@ -18,8 +20,7 @@ export const linkTargets: Difference = {
 type Names = ReadonlyMap<string, readonly Reflection[]>
 
 function resolve(comment: Comment, owner: Reflection | ProjectReflection, byName: Names): void {
-  const parts = [comment.summary, ...comment.blockTags.map(({ content }) => content)].flat()
-  for (const part of parts.filter(isLink)) {
+  for (const part of linksOf(comment)) {
     const [, name, caption] = /^([^\s|]+)\s*\|?\s*(.*)$/s.exec(part.text.trim()) ?? []
     if (!name) continue
     const path = name.split('.')
