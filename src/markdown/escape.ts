@@ -44,6 +44,12 @@ export function escapeName(text: string): string {
   return escaped(text, escapeInName, Object.keys(HTML).join(''))
 }
 
+/** The path of a file, in which `_` gets a backslash only where it would open and close emphasis. */
+export function escapeFileName(path: string): string {
+  const hasEmphasis = /(?<![\p{L}\p{N}_])_+[^_].*_(?![\p{L}\p{N}_])/u.test(path)
+  return hasEmphasis ? escapeName(path) : escapeName(path).replaceAll('\\_', '_')
+}
+
 /** An entity, behind a backslash where the character gets one in any case, or the backslash alone. */
 function escapeInName(character: string): string {
   const entity = HTML[character]

@@ -11,11 +11,6 @@ interface Deviation {
   readonly because: string
 }
 
-const iterator = {
-  page: 'interfaces/OddNames.md',
-  because: '13.2: defaults that TypeScript changed since stay as written',
-}
-
 const cases: Readonly<
   Record<string, { entryPoints: string[]; readme: string; deviations: Deviation[] }>
 > = {
@@ -23,16 +18,6 @@ const cases: Readonly<
     entryPoints: ['index.ts'],
     readme: 'README.md',
     deviations: [
-      {
-        ...iterator,
-        was: '▸ **[iterator]**(): `Iterator`<`string`, `any`, `undefined`\\>',
-        is: '▸ **[iterator]**(): `Iterator`<`string`\\>',
-      },
-      {
-        ...iterator,
-        was: '`Iterator`<`string`, `any`, `undefined`\\>',
-        is: '`Iterator`<`string`\\>',
-      },
       {
         page: 'modules.md',
         was: 'Ƭ **Imported**: `Obj`',

@@ -1,5 +1,5 @@
 import { type Context, MinimalSourceFile } from 'typedoc'
-import { type Comment, type CommentDisplayPart, CommentTag, type Reflection } from 'typedoc/models'
+import { type Comment, type CommentDisplayPart, CommentTag } from 'typedoc/models'
 import ts from 'typescript'
 import { type TagLine, tagLines } from './comment-lines.ts'
 import type { Difference } from './difference.ts'
@@ -19,10 +19,10 @@ const layouts = new WeakMap<Comment, Layout>()
 export const commentLayout: Difference = {
   declaration(context, reflection) {
     const declarations = context.getSymbolFromReflection(reflection)?.declarations ?? []
-    read(context, reflection, declarations.map(jsDocOf).find(Boolean))
+    readLayout(context, reflection.comment, declarations.map(jsDocOf).find(Boolean))
   },
   signature(context, reflection, { declaration }) {
-    if (declaration) read(context, reflection, jsDocOf(declaration))
+    if (declaration) readLayout(context, reflection.comment, jsDocOf(declaration))
   },
   resolved({ project }) {
     for (const { comment } of Object.values(project.reflections)) {
@@ -32,11 +32,17 @@ export const commentLayout: Difference = {
   },
 }
 
-function jsDocOf(declaration: ts.Node): ts.JSDoc | undefined {
+/** The comment that stands before a declaration, the nearest one. */
+export function jsDocOf(declaration: ts.Node): ts.JSDoc | undefined {
   return ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc).at(-1)
 }
 
-function read(context: Context, { comment }: Reflection, jsDoc: ts.JSDoc | undefined): void {
+/** Notes how a comment is laid out in the source. */
+export function readLayout(
+  context: Context,
+  comment: Comment | undefined,
+  jsDoc: ts.JSDoc | undefined,
+): void {
   if (!comment || !jsDoc) return
   const { summary, lines } = tagLines(jsDoc.getText())
   if (hasTagInLine(comment, lines)) reparse(context, comment, summary, lines)
@@ -46,6 +52,12 @@ function read(context: Context, { comment }: Reflection, jsDoc: ts.JSDoc | undef
     if (found && isTextBelow) found.content = [{ kind: 'text', text: '\n' }, ...found.content]
   }
   layouts.set(comment, { lines, see: comment.getTags('@see').map((tag) => tag.clone()) })
+}
+
+/** Lays the tags of a comment out like those of another one, from which they are taken. */
+export function layOutLike(comment: Comment, source: Comment): void {
+  const layout = layouts.get(source)
+  if (layout) layouts.set(comment, { ...layout, see: layout.see.map((tag) => tag.clone()) })
 }
 
 /** True when TypeDoc took for a tag what stands within a line. */

@@ -1,6 +1,5 @@
-import type { Context } from 'typedoc'
-import { type DeclarationReflection, ReflectionFlag, ReflectionKind } from 'typedoc/models'
-import type ts from 'typescript'
+import { ReflectionFlag, ReflectionKind } from 'typedoc/models'
+import { callSignatures } from './call-signatures.ts'
 import type { Difference } from './difference.ts'
 
 /** A variable whose type has call signatures and no properties is a function. */
@@ -8,9 +7,10 @@ export const constFunctions: Difference = {
   declaration(context, reflection) {
     if (!reflection.kindOf(ReflectionKind.Variable)) return
     const symbol = context.getSymbolFromReflection(reflection)
-    const type = symbol && context.checker.getTypeOfSymbol(symbol)
-    if (!type?.getCallSignatures().length || type.getProperties().length > 0) return
-    const shape = callableShape(context, reflection, type)
+    if (!symbol) return
+    const type = context.checker.getTypeOfSymbol(symbol)
+    if (!type.getCallSignatures().length || type.getProperties().length > 0) return
+    const shape = callSignatures(context, reflection, type, symbol)
     if (!shape) return
     const { comment } = reflection
     delete reflection.type
@@ -25,18 +25,4 @@ export const constFunctions: Difference = {
       else delete signature.comment
     }
   },
-}
-
-/** The declaration that holds the call signatures of a variable's type, which may be a name. */
-function callableShape(
-  context: Context,
-  reflection: DeclarationReflection,
-  type: ts.Type,
-): DeclarationReflection | undefined {
-  if (reflection.type?.type === 'reference') {
-    const scope = context.withScope(reflection)
-    scope.inlineType = new Set([reflection.type.name])
-    reflection.type = context.converter.convertType(scope, type)
-  }
-  return reflection.type?.type === 'reflection' ? reflection.type.declaration : undefined
 }

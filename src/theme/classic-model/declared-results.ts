@@ -1,13 +1,5 @@
-import type { Reflection } from 'typedoc/models'
 import ts from 'typescript'
 import type { Difference } from './difference.ts'
-
-const declared = new WeakSet<Reflection>()
-
-/** True for a signature whose result is shown as the source has it. */
-export function hasDeclaredResult(reflection: Reflection): boolean {
-  return declared.has(reflection)
-}
 
 /** The declared result of a function declaration is shown as it is written. */
 export const declaredResults: Difference = {
@@ -19,6 +11,5 @@ export const declaredResults: Difference = {
     const scope = context.withScope(reflection)
     scope.convertingTypeNode = true
     reflection.type = context.converter.convertType(scope, declaration.type)
-    declared.add(reflection)
   },
 }

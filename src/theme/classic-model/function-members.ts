@@ -1,17 +1,21 @@
 import { ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
+import { callSignatures } from './call-signatures.ts'
 import type { Difference } from './difference.ts'
 
 /** Members of interfaces and object types that are written with a function type are methods. */
 export const functionMembers: Difference = {
   declaration(context, reflection) {
     if (!reflection.kindOf(ReflectionKind.Property)) return
-    if (reflection.type?.type !== 'reflection') return
-    const [declaration, ...others] = context.getSymbolFromReflection(reflection)?.declarations ?? []
-    if (!declaration || others.length > 0 || !ts.isPropertySignature(declaration)) return
-    if (!declaration.type || !ts.isFunctionTypeNode(declaration.type)) return
+    const symbol = context.getSymbolFromReflection(reflection)
+    const [declaration, ...others] = symbol?.declarations ?? []
+    if (!symbol || !declaration || others.length > 0) return
+    if (!ts.isPropertySignature(declaration) || !declaration.type) return
+    if (!ts.isFunctionTypeNode(declaration.type)) return
+    const type = context.checker.getNonNullableType(context.checker.getTypeOfSymbol(symbol))
+    const shape = callSignatures(context, reflection, type, symbol)
+    if (!shape) return
 
-    const shape = reflection.type.declaration
     delete reflection.type
     reflection.kind = ReflectionKind.Method
     context.project.mergeReflections(shape, reflection)

@@ -1,17 +1,22 @@
 import { type Application, type Context, Converter, type TypeDocOptions } from 'typedoc'
 import type { DeclarationReflection, SignatureReflection } from 'typedoc/models'
 import type ts from 'typescript'
+import { convertCheckedTypes } from './checked-types.ts'
 import { commentLayout } from './comment-layout.ts'
 import { computedEnums } from './computed-enums.ts'
 import { constFunctions } from './const-functions.ts'
+import { constructorTypes } from './constructor-types.ts'
+import { declarationSources } from './declaration-sources.ts'
 import { declaredResults } from './declared-results.ts'
-import { defaultTypeArguments } from './default-type-arguments.ts'
+import { defaultExports } from './default-exports.ts'
 import { destructuredParameters } from './destructured-parameters.ts'
 import type { Difference } from './difference.ts'
 import { functionMembers } from './function-members.ts'
 import { functionNamespaces } from './function-namespaces.ts'
+import { indexSignatures } from './index-signatures.ts'
 import { inferredPredicates } from './inferred-predicates.ts'
 import { inheritedComments } from './inherited-comments.ts'
+import { libraryDefaults } from './library-defaults.ts'
 import { linkSpellings } from './link-spellings.ts'
 import { linkTargets } from './link-targets.ts'
 import { nestedParameters } from './nested-parameters.ts'
@@ -19,10 +24,11 @@ import { objectLiteralComments } from './object-literal-comments.ts'
 import { objectWords } from './object-words.ts'
 import { parameterProperties } from './parameter-properties.ts'
 import { renamedReexports } from './renamed-reexports.ts'
+import { signatureComments } from './signature-comments.ts'
 import { signatureSources } from './signature-sources.ts'
 import { thisResults } from './this-results.ts'
 import { checkApart } from './type-check.ts'
-import { unionOrder } from './union-order.ts'
+import { typeParameterBounds } from './type-parameter-bounds.ts'
 
 /** All of them, in the order in which they are applied. */
 const differences: readonly Difference[] = [
@@ -32,11 +38,17 @@ const differences: readonly Difference[] = [
   functionMembers,
   constFunctions,
   inheritedComments,
+  defaultExports,
+  declaredResults,
+  signatureComments,
   functionNamespaces,
   parameterProperties,
   signatureSources,
-  declaredResults,
-  defaultTypeArguments,
+  declarationSources,
+  constructorTypes,
+  indexSignatures,
+  typeParameterBounds,
+  libraryDefaults,
   thisResults,
   inferredPredicates,
   computedEnums,
@@ -45,7 +57,6 @@ const differences: readonly Difference[] = [
   nestedParameters,
   renamedReexports,
   linkTargets,
-  unionOrder,
 ]
 
 /** Earlier than TypeDoc's own listeners, whose priorities lie between -1,000 and 10,000. */
@@ -58,6 +69,7 @@ const AFTER_INHERITANCE = -10
 export function restoreClassicModel(app: Application): void {
   restoreDefaults(app)
   checkApart(app)
+  convertCheckedTypes(app)
   const { converter } = app
   converter.on(
     Converter.EVENT_CREATE_DECLARATION,

@@ -37,7 +37,8 @@ export const inheritedComments: Difference = {
   },
 }
 
-function keepOwn(reflection: DeclarationReflection | SignatureReflection): void {
+/** Notes that the comment of a reflection is its own. */
+export function keepOwn(reflection: DeclarationReflection | SignatureReflection): void {
   const { comment } = reflection
   if (comment?.inheritedFromParentDeclaration) delete reflection.comment
   else if (comment) own.set(reflection, comment)

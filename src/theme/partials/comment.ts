@@ -56,7 +56,7 @@ export function written(context: ClassicContext, parts: readonly CommentDisplayP
 }
 
 function commentPart(context: ClassicContext, part: CommentDisplayPart): string {
-  if (part.kind !== 'inline-tag') return part.text
+  if (part.kind !== 'inline-tag') return part.text.replace(/\r\n?/g, '\n')
   const url =
     typeof part.target === 'string'
       ? part.target

@@ -20,12 +20,11 @@ export function declaration(context: ClassicContext, model: DeclarationReflectio
   const [index] = shape?.indexSignatures ?? []
   return blocks(
     titleLine(context, model),
-    // The comment of a function type is printed with its signatures.
-    calls.length > 0 ? '' : comment(context, model.comment),
+    comment(context, model.comment),
     typeParameters(context, model.typeParameters, 4),
     index ? [heading(4, 'Index signature'), indexSignature(context, index)] : [],
     calls.length > 0 ? heading(4, members.length > 0 ? 'Call signature' : 'Type declaration') : '',
-    calls.map((call) => signature(context, call, { nested: true, fallback: model.comment })),
+    calls.map((call) => signature(context, call, { nested: true })),
     members.length > 0 ? [heading(4, 'Type declaration'), propertyTable(context, members)] : [],
     closing(context, model, model.parent),
   )

@@ -1,9 +1,4 @@
-import {
-  type Comment,
-  type Reflection,
-  ReflectionKind,
-  type SignatureReflection,
-} from 'typedoc/models'
+import { type Reflection, ReflectionKind, type SignatureReflection } from 'typedoc/models'
 import { angled, blocks, bold, code, heading } from '../../markdown/index.ts'
 import { parametersOf, shapeOf } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
@@ -22,29 +17,26 @@ interface Place {
   readonly owner?: Reflection
   /** True for signatures in a type: one heading level deeper, no name, no closing sections. */
   readonly nested?: boolean
-  /** Comment of the declaration whose type this is, for a signature without one of its own. */
-  readonly fallback?: Comment | undefined
 }
 
 /** A call, construct, get or set signature with all that belongs to it. */
 export function signature(
   context: ClassicContext,
   model: SignatureReflection,
-  { owner, nested = false, fallback }: Place,
+  { owner, nested = false }: Place,
 ): string {
   const level = nested ? 5 : 4
-  const text = model.comment ?? fallback
   const parameters = parametersOf(model)
   return blocks(
     titleLine(context, model, owner),
-    comment(context, text, { without: ['@returns'] }),
+    comment(context, model.comment, { without: ['@returns'] }),
     typeParameters(context, model.typeParameters, level),
     parameters.length > 0
       ? [heading(level, 'Parameters'), parameterTable(context, parameters)]
       : [],
     model.kindOf(ReflectionKind.ConstructorSignature)
       ? ''
-      : [heading(level, 'Returns'), returns(context, model, text)],
+      : [heading(level, 'Returns'), returns(context, model)],
     nested ? '' : closing(context, model, enclosing(owner)),
   )
 }
@@ -68,7 +60,7 @@ function titleLine(
   const accessor = ACCESSOR.get(model.kind)
   const generic = angled(model.typeParameters?.map(({ name }) => code(name)))
   const parameters = parametersOf(model).map(parameterName).join(', ')
-  const name = owner ? bold(isConstructor ? constructorName(model, owner) : model.name) : ''
+  const name = nameOf(model, owner)
   const result = isConstructor ? '' : `: ${typeOf(context, model, 'object')}`
   const glyph = isConstructor || accessor ? '•' : '▸'
   return [
@@ -79,19 +71,20 @@ function titleLine(
   ].join(' ')
 }
 
-function constructorName(model: SignatureReflection, owner: Reflection): string {
-  return `new ${owner.parent?.name ?? model.name}`
+/** The name in bold. A signature in a type has none, but for a constructor's that has a name of its own. */
+function nameOf(model: SignatureReflection, owner?: Reflection): string {
+  const isConstructor = model.kindOf(ReflectionKind.ConstructorSignature)
+  if (!owner) return isConstructor && model.name.startsWith('new ') ? bold(model.name) : ''
+  return bold(isConstructor ? `new ${owner.parent?.name ?? model.name}` : model.name)
 }
 
 /** The result's type, the text of `@returns`, and the inside of a function or object type. */
-function returns(context: ClassicContext, model: SignatureReflection, text?: Comment): string {
+function returns(context: ClassicContext, model: SignatureReflection): string {
   const shape = shapeOf({ type: model.type })
   return blocks(
     typeOf(context, model, 'all'),
-    commentText(context, text?.getTag('@returns')?.content ?? []),
-    (shape?.signatures ?? []).map((call) =>
-      signature(context, call, { nested: true, fallback: model.comment }),
-    ),
+    commentText(context, model.comment?.getTag('@returns')?.content ?? []),
+    (shape?.signatures ?? []).map((call) => signature(context, call, { nested: true })),
     shape?.children?.length ? propertyTable(context, shape.children) : '',
   )
 }

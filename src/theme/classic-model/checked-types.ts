@@ -1,0 +1,46 @@
+import type { Application, Context } from 'typedoc'
+import { makeRecursiveVisitor, type SomeType } from 'typedoc/models'
+import type ts from 'typescript'
+
+/** The types that came first in a union, in this order; the rest follows as the checker has it. */
+const FIRST = [
+  'undefined',
+  'null',
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'symbol',
+  'void',
+  'object',
+]
+
+/**
+ * Types of members, parameters and results are what the checker knows, with the type arguments that
+ * the source leaves out and with `null` before `string`; TypeDoc 0.28 also looks at how the source
+ * writes them. Aliases and typed variables have the type of the source, as they always did.
+ */
+export function convertCheckedTypes({ converter }: Application): void {
+  const convert = converter.convertType.bind(converter)
+  converter.convertType = (context: Context, source?: ts.Type | ts.TypeNode) => {
+    const type = convert(context, source as ts.Type)
+    if (source && !('kind' in source)) type.visit(unionsInOrder)
+    return type
+  }
+}
+
+const unionsInOrder = makeRecursiveVisitor({
+  union({ types }) {
+    types.sort((a, b) => rank(a) - rank(b))
+  },
+})
+
+function rank(type: SomeType): number {
+  const index = FIRST.indexOf(nameOf(type) ?? '')
+  return index < 0 ? FIRST.length : index
+}
+
+function nameOf(type: SomeType): string | undefined {
+  if (type.type === 'intrinsic') return type.name
+  return type.type === 'literal' && type.value === null ? 'null' : undefined
+}

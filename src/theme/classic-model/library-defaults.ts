@@ -1,0 +1,56 @@
+import { IntrinsicType, makeRecursiveVisitor, type SomeType } from 'typedoc/models'
+import { type Difference, typedReflections } from './difference.ts'
+
+/** Type arguments behind the first that TypeScript's library fills in, and those of version 4.5. */
+interface Defaults {
+  readonly today: readonly string[]
+  readonly old: readonly string[]
+}
+
+const iterators: Defaults = { today: ['any', 'any'], old: ['any', 'undefined'] }
+const generators: Defaults = { today: ['any', 'any'], old: ['any', 'unknown'] }
+const iterables: Defaults = { today: ['any', 'any'], old: [] }
+
+const DEFAULTS: ReadonlyMap<string, Defaults> = new Map([
+  ['Iterator', iterators],
+  ['AsyncIterator', iterators],
+  ['Generator', generators],
+  ['AsyncGenerator', generators],
+  ['Iterable', iterables],
+  ['IterableIterator', iterables],
+  ['AsyncIterable', iterables],
+  ['AsyncIterableIterator', iterables],
+])
+
+/** The typed arrays and `DataView`, which had no parameter. */
+const BUFFER = 'ArrayBufferLike'
+
+/** The type arguments that the library of TypeScript fills in are those of version 4.5. */
+export const libraryDefaults: Difference = {
+  resolved({ project }) {
+    for (const { type } of typedReflections(project)) type?.visit(visitor)
+  },
+}
+
+const visitor = makeRecursiveVisitor({
+  reference(type) {
+    const { typeArguments = [] } = type
+    if (type.package !== 'typescript') return
+    if (typeArguments.length === 1 && isNamed(typeArguments[0], BUFFER)) delete type.typeArguments
+    const [first, ...more] = typeArguments
+    const defaults = DEFAULTS.get(type.name)
+    if (first && defaults) type.typeArguments = [first, ...restored(more, defaults)]
+  },
+})
+
+function restored(filled: readonly SomeType[], { today, old }: Defaults): SomeType[] {
+  return filled.flatMap((type, index) => {
+    const before = old[index]
+    if (!isNamed(type, today[index])) return [type]
+    return before === undefined ? [] : [new IntrinsicType(before)]
+  })
+}
+
+function isNamed(type: SomeType | undefined, name: string | undefined): boolean {
+  return (type?.type === 'intrinsic' || type?.type === 'reference') && type.name === name
+}
