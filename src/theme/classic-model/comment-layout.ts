@@ -47,9 +47,9 @@ export function readLayout(
   const { summary, lines } = tagLines(jsDoc.getText())
   if (hasTagInLine(comment, lines)) reparse(context, comment, summary, lines)
   const rest = [...comment.blockTags]
-  for (const { tag, isTextBelow } of lines) {
+  for (const { tag, lead } of lines) {
     const found = take(rest, tag)
-    if (found && isTextBelow) found.content = [{ kind: 'text', text: '\n' }, ...found.content]
+    if (found && lead) found.content = [{ kind: 'text', text: lead }, ...found.content]
   }
   layouts.set(comment, { lines, see: comment.getTags('@see').map((tag) => tag.clone()) })
 }
@@ -100,6 +100,9 @@ function take(tags: CommentTag[], name: string): CommentTag | undefined {
   return at < 0 ? undefined : tags.splice(at, 1)[0]
 }
 
+/** Modifiers that TypeDoc has made flags of. */
+const BECAME_FLAGS = new Set<string>(['@abstract', '@readonly'])
+
 function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
   const merged = comment.getTag('@see')
   const blockTags = comment.blockTags.flatMap((tag) => (tag === merged ? see : [tag]))
@@ -107,7 +110,7 @@ function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
   for (const { tag } of lines) {
     const found = take(blockTags, tag)
     if (found) ordered.push(found)
-    else if (comment.hasModifier(tag)) {
+    else if (comment.hasModifier(tag) || BECAME_FLAGS.has(tag)) {
       comment.removeModifier(tag)
       ordered.push(new CommentTag(tag, []))
     }

@@ -4,8 +4,8 @@ export interface TagLine {
   readonly tag: `@${string}`
   /** What follows, up to the next tag. */
   readonly text: string
-  /** True when the text begins on the line after the tag. */
-  readonly isTextBelow: boolean
+  /** What TypeDoc takes off the start of the text: the line ends and blanks before it, a `{type}`. */
+  readonly lead: string
 }
 
 const TAG = /^\s*@([a-zA-Z][\w.-]*)(?=\s|$)(.*)$/
@@ -28,10 +28,28 @@ export function tagLines(jsDoc: string): { summary: string; lines: TagLine[] } {
   return {
     summary: summary.join('\n').trim(),
     lines: found.map(({ tag, lines: [first = '', ...more] }) => {
-      const text = [first, ...more].join('\n').trim()
-      return { tag, text, isTextBelow: first === '' && text !== '' }
+      const whole = [first, ...more].join('\n').trimEnd()
+      const [, below = '', rest = ''] = /^(\n+[ \t]*)?(.*)$/s.exec(whole) ?? []
+      const type = TYPED.has(tag) ? '' : annotation(rest)
+      return { tag, text: rest.slice(type.length), lead: rest && below + type }
     }),
   }
+}
+
+/** Tags whose `{type}` never was a part of their text. */
+const TYPED = new Set(['@param', '@typeParam', '@template', '@returns'])
+
+/** The `{type}` at the start of a text, with the blanks behind it. */
+function annotation(text: string): string {
+  if (!text.startsWith('{') || text.startsWith('{@')) return ''
+  let depth = 0
+  const end = text.split('').findIndex((character) => {
+    if (character === '{') depth += 1
+    if (character === '}') depth -= 1
+    return depth === 0
+  })
+  const [blanks = ''] = /^[ \t]*/.exec(text.slice(end + 1)) ?? []
+  return end < 0 ? '' : text.slice(0, end + 1 + blanks.length)
 }
 
 /** The lines of a comment without the asterisks in front of them. */

@@ -1,11 +1,11 @@
 import { ReferenceType, type Reflection, ReflectionKind, type SomeType } from 'typedoc/models'
-import { type Difference, typedReflections } from './difference.ts'
+import { type Difference, isTyped } from './difference.ts'
 
 /** Members of an enumeration with computed values were no types of their own before TypeScript 5. */
 export const computedEnums: Difference = {
   resolved({ project }) {
-    for (const reflection of typedReflections(project))
-      if (reflection.type) reflection.type = withEnum(reflection.type)
+    for (const reflection of Object.values(project.reflections))
+      if (isTyped(reflection) && reflection.type) reflection.type = withEnum(reflection.type)
 
     function withEnum(type: SomeType): SomeType {
       const owner = type.type === 'reference' ? computedEnum(type.reflection) : undefined

@@ -3,7 +3,9 @@ import type {
   DeclarationReflection,
   ParameterReflection,
   ProjectReflection,
+  Reflection,
   SignatureReflection,
+  SomeType,
 } from 'typedoc/models'
 import type ts from 'typescript'
 
@@ -41,11 +43,23 @@ export function parameterSymbols(
   })
 }
 
-/** Everything in a project that has a type of its own: members, results, parameters. */
-export function typedReflections(
-  project: ProjectReflection,
-): (DeclarationReflection | ParameterReflection | SignatureReflection)[] {
-  return Object.values(project.reflections).filter(
-    (each) => each.isDeclaration() || each.isSignature() || each.isParameter(),
-  )
+/** The types of everything in a project: members, results, parameters, bounds their defaults, what parents are given. */
+export function typesIn(project: ProjectReflection): SomeType[] {
+  return Object.values(project.reflections).flatMap((each) => {
+    if (each.isTypeParameter())
+      return [each.type, each.default].filter((type) => type !== undefined)
+    if (!isTyped(each)) return []
+    const parents = each.isDeclaration() ? [each.extendedTypes, each.implementedTypes].flat() : []
+    const inParents = parents.flatMap((type) =>
+      type?.type === 'reference' ? (type.typeArguments ?? []) : [],
+    )
+    return each.type ? [each.type, ...inParents] : inParents
+  })
+}
+
+/** True for what has a type of its own: members, results, parameters. */
+export function isTyped(
+  reflection: Reflection,
+): reflection is DeclarationReflection | ParameterReflection | SignatureReflection {
+  return reflection.isDeclaration() || reflection.isSignature() || reflection.isParameter()
 }

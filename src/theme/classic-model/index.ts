@@ -19,6 +19,7 @@ import { inheritedComments } from './inherited-comments.ts'
 import { libraryDefaults } from './library-defaults.ts'
 import { linkSpellings } from './link-spellings.ts'
 import { linkTargets } from './link-targets.ts'
+import { mergedNames } from './merged-names.ts'
 import { nestedParameters } from './nested-parameters.ts'
 import { objectLiteralComments } from './object-literal-comments.ts'
 import { objectWords } from './object-words.ts'
@@ -57,6 +58,7 @@ const differences: readonly Difference[] = [
   nestedParameters,
   renamedReexports,
   linkTargets,
+  mergedNames,
 ]
 
 /** Earlier than TypeDoc's own listeners, whose priorities lie between -1,000 and 10,000. */

@@ -24,7 +24,11 @@ export const inheritedComments: Difference = {
     keepOwn(reflection)
     for (const signature of reflection.signatures ?? []) keepOwn(signature)
   },
-  signature: (_context, reflection) => keepOwn(reflection),
+  signature(_context, reflection) {
+    if (reflection.comment?.inheritedFromParentDeclaration || isConstructor(reflection))
+      for (const parameter of reflection.typeParameters ?? []) delete parameter.comment
+    keepOwn(reflection)
+  },
   resolved({ project }) {
     for (const reflection of Object.values(project.reflections)) {
       if (reflection.isDeclaration() && reflection.kindOf(ReflectionKind.Constructor))
@@ -42,6 +46,10 @@ export function keepOwn(reflection: DeclarationReflection | SignatureReflection)
   const { comment } = reflection
   if (comment?.inheritedFromParentDeclaration) delete reflection.comment
   else if (comment) own.set(reflection, comment)
+}
+
+function isConstructor(signature: SignatureReflection): boolean {
+  return signature.parent.kindOf(ReflectionKind.Constructor)
 }
 
 function inheritConstructor(child: DeclarationReflection): void {

@@ -1,5 +1,5 @@
 import { IntrinsicType, makeRecursiveVisitor, type SomeType } from 'typedoc/models'
-import { type Difference, typedReflections } from './difference.ts'
+import { type Difference, typesIn } from './difference.ts'
 
 /** Type arguments behind the first that TypeScript's library fills in, and those of version 4.5. */
 interface Defaults {
@@ -28,7 +28,7 @@ const BUFFER = 'ArrayBufferLike'
 /** The type arguments that the library of TypeScript fills in are those of version 4.5. */
 export const libraryDefaults: Difference = {
   resolved({ project }) {
-    for (const { type } of typedReflections(project)) type?.visit(visitor)
+    for (const type of typesIn(project)) type.visit(visitor)
   },
 }
 

@@ -1,14 +1,20 @@
 import { makeRecursiveVisitor, type SomeType } from 'typedoc/models'
-import { type Difference, typedReflections } from './difference.ts'
+import { type Difference, typesIn } from './difference.ts'
 
-/** Types that the layout writes as text show `Object` and `Function` for what is written inline. */
+/**
+ * Types that the layout writes as text show `Object` and `Function` for what is written inline, and
+ * `...infer T` without brackets.
+ */
 export const objectWords: Difference = {
   resolved({ project }) {
-    for (const { type } of typedReflections(project)) type?.visit(textTypes)
+    for (const type of typesIn(project)) type.visit(textTypes)
   },
 }
 
 const inlineTypes = makeRecursiveVisitor({
+  inferred(type) {
+    Object.assign(type, { needsParenthesis: () => false })
+  },
   reflection(type) {
     const { children, signatures } = type.declaration
     const word = signatures && !children ? 'Function' : 'Object'

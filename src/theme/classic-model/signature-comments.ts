@@ -50,7 +50,8 @@ export const signatureComments: Difference = {
   },
 }
 
-const OVERLOADED = ReflectionKind.FunctionOrMethod | ReflectionKind.Constructor
+const OVERLOADED =
+  ReflectionKind.FunctionOrMethod | ReflectionKind.Constructor | ReflectionKind.Accessor
 
 function signaturesOf(reflection: DeclarationReflection): SignatureReflection[] {
   const { type } = reflection
@@ -60,8 +61,7 @@ function signaturesOf(reflection: DeclarationReflection): SignatureReflection[] 
 function overloadComment(context: Context, reflection: DeclarationReflection): Comment | undefined {
   const declarations = context.getSymbolFromReflection(reflection)?.declarations ?? []
   const overloads = declarations.filter(isImplementable)
-  const isConstructor = reflection.kindOf(ReflectionKind.Constructor)
-  const declaration = overloads.at(isConstructor ? 0 : -1)
+  const declaration = overloads.at(reflection.kindOf(ReflectionKind.FunctionOrMethod) ? -1 : 0)
   const jsDoc = declaration && overloads.length > 1 ? jsDocOf(declaration) : undefined
   if (!declaration || !jsDoc) return undefined
   const comment = context.getSignatureComment(declaration)
@@ -74,12 +74,13 @@ function isExpressionOrType(node: ts.Node): boolean {
   return ts.isFunctionTypeNode(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node)
 }
 
-/** True for what may have a body: functions and the methods and constructors of classes. */
+/** True for what may have a body: functions and the methods, accessors and constructors of classes. */
 function isImplementable(node: ts.Node) {
   return (
     ts.isFunctionDeclaration(node) ||
     ts.isMethodDeclaration(node) ||
-    ts.isConstructorDeclaration(node)
+    ts.isConstructorDeclaration(node) ||
+    ts.isAccessor(node)
   )
 }
 

@@ -7,7 +7,9 @@ export const thisResults: Difference = {
     if (reflection.type?.type !== 'intrinsic' || reflection.type.name !== 'this') return
     const owner = enclosing(reflection.parent)
     if (!owner?.isDeclaration()) return
-    const type = ReferenceType.createResolvedReference(owner.name, owner, context.project)
+    const symbol = context.getSymbolFromReflection(owner)
+    if (!symbol) return
+    const type = context.createSymbolReference(symbol, context, owner.name)
     const parameters = owner.typeParameters?.map((parameter) => {
       const argument = ReferenceType.createResolvedReference(
         parameter.name,

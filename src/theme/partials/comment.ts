@@ -14,9 +14,12 @@ import type { ClassicContext } from '../context.ts'
 const HIDDEN = new Set(
   ['category', 'hidden', 'ignore', 'private', 'protected', 'public', 'event', 'module']
     .concat(['packageDocumentation', 'augments', 'callback', 'class', 'constructor', 'enum'])
-    .concat(['extends', 'this', 'type', 'typedef', 'typeParam', 'template', 'param', 'group'])
+    .concat(['extends', 'this', 'type', 'typedef', 'group'])
     .map((name) => `@${name}` as const),
 )
+
+/** Tags that name a parameter: where nothing has one, the layout shows their text alone. */
+const PARAMETERS = new Set(['@param', '@typeParam', '@template'])
 
 /** A comment: its text, then each block tag as a block of its own. */
 export function comment(...all: Parameters<typeof commentBlocks>): string {
@@ -63,17 +66,19 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
       : part.target instanceof Reflection
         ? context.urlOf(part.target)
         : undefined
-  if (!isLink(part)) return `{${part.tag} ${part.text}}`
-  if (!url) return part.written ?? `{${part.tag} ${part.text}}`
+  const asWritten = `{${part.tag} ${part.text.trim()}}`
+  if (!isLink(part)) return asWritten
+  if (!url) return part.written ?? asWritten
   return link(part.tag === '@linkcode' ? code(part.text) : insideBrackets(part.text), url)
 }
 
 /** A tag's name in bold code, then its text, on the next line where the source has it there. */
 function blockTag(context: ClassicContext, { tag, name, content }: CommentTag): string {
-  const title = [bold(code(tag.slice(1).toLowerCase())), name].filter(Boolean).join(' ')
+  const isParameter = PARAMETERS.has(tag)
+  const title = [bold(code(tag.slice(1).toLowerCase())), isParameter ? undefined : name]
   const text = written(context, content)
-  if (!text) return title
   const isCaption = tag === '@example' && name !== undefined
-  const isBelow = isCaption || text.startsWith('```') || content[0]?.text === '\n'
-  return `${title}${isBelow ? '\n' : ' '}${text}`
+  const [below] = /^\n\s*/.exec(content[0]?.text ?? '') ?? []
+  const gap = below ?? (isCaption || text.startsWith('```') ? '\n' : ' ')
+  return title.filter(Boolean).join(' ') + (text && gap + text)
 }

@@ -16,7 +16,7 @@ export function typeVisitor(context: ClassicContext): TypeVisitor<string> {
     conditional: ({ checkType, extendsType, trueType, falseType }) =>
       `${write(checkType)} extends ${write(extendsType)} ? ${write(trueType)} : ${write(falseType)}`,
     indexedAccess: ({ objectType, indexType }) => `${write(objectType)}[${write(indexType)}]`,
-    inferred: ({ name }) => `infer ${name}`,
+    inferred: ({ name }) => `infer ${escapeMarkdown(name)}`,
     intersection: ({ types }) => types.map(write).join(' & '),
     intrinsic: ({ name }) => code(name),
     literal: ({ value }) =>
