@@ -1,6 +1,7 @@
 import type { Application, Context } from 'typedoc'
-import { makeRecursiveVisitor, type SomeType } from 'typedoc/models'
+import { IntrinsicType, makeRecursiveVisitor, type SomeType } from 'typedoc/models'
 import type ts from 'typescript'
+import { libraryDefaults } from './library-defaults.ts'
 
 /** The types that came first in a union, in this order; the rest follows as the checker has it. */
 const FIRST = [
@@ -24,10 +25,26 @@ export function convertCheckedTypes({ converter }: Application): void {
   const convert = converter.convertType.bind(converter)
   converter.convertType = (context: Context, source?: ts.Type | ts.TypeNode) => {
     const type = convert(context, source as ts.Type)
-    if (source && !('kind' in source)) type.visit(unionsInOrder)
+    type.visit(booleans)
+    if (!source || 'kind' in source) return type
+    type.visit(libraryDefaults)
+    type.visit(unionsInOrder)
     return type
   }
 }
+
+/** `true | false` was `boolean`, also where the source has both. */
+const booleans = makeRecursiveVisitor({
+  union({ types }) {
+    const at = [true, false].map((value) =>
+      types.findIndex((type) => type.type === 'literal' && type.value === value),
+    )
+    const [first = -1, last = -1] = at.toSorted((a, b) => a - b)
+    if (first < 0) return
+    types[last] = new IntrinsicType('boolean')
+    types.splice(first, 1)
+  },
+})
 
 const unionsInOrder = makeRecursiveVisitor({
   union({ types }) {

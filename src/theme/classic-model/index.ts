@@ -16,7 +16,6 @@ import { functionNamespaces } from './function-namespaces.ts'
 import { indexSignatures } from './index-signatures.ts'
 import { inferredPredicates } from './inferred-predicates.ts'
 import { inheritedComments } from './inherited-comments.ts'
-import { libraryDefaults } from './library-defaults.ts'
 import { linkSpellings } from './link-spellings.ts'
 import { linkTargets } from './link-targets.ts'
 import { mergedNames } from './merged-names.ts'
@@ -49,7 +48,6 @@ const differences: readonly Difference[] = [
   constructorTypes,
   indexSignatures,
   typeParameterBounds,
-  libraryDefaults,
   thisResults,
   inferredPredicates,
   computedEnums,

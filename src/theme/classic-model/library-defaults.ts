@@ -1,5 +1,4 @@
 import { IntrinsicType, makeRecursiveVisitor, type SomeType } from 'typedoc/models'
-import { type Difference, typesIn } from './difference.ts'
 
 /** Type arguments behind the first that TypeScript's library fills in, and those of version 4.5. */
 interface Defaults {
@@ -25,14 +24,8 @@ const DEFAULTS: ReadonlyMap<string, Defaults> = new Map([
 /** The typed arrays and `DataView`, which had no parameter. */
 const BUFFER = 'ArrayBufferLike'
 
-/** The type arguments that the library of TypeScript fills in are those of version 4.5. */
-export const libraryDefaults: Difference = {
-  resolved({ project }) {
-    for (const type of typesIn(project)) type.visit(visitor)
-  },
-}
-
-const visitor = makeRecursiveVisitor({
+/** A visitor that gives references what the library of TypeScript 4.5 filled in. */
+export const libraryDefaults = makeRecursiveVisitor({
   reference(type) {
     const { typeArguments = [] } = type
     if (type.package !== 'typescript') return
