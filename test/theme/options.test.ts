@@ -47,6 +47,13 @@ describe('an option of version 3 does what it did', () => {
     expect(pages.get('interfaces/Lock.md')).toContain('[`Result`](../modules.md#Result)')
   })
 
+  test('includeVersion of TypeDoc puts the version behind the name', async () => {
+    const pages = await render(folder, { ...options, includeVersion: true })
+    expect(pages.get('modules.md')).toMatch(
+      /^\[tiny - v1\.2\.3\]\(README\.md\) \/ Exports\n\n# tiny - v1\.2\.3\n/,
+    )
+  })
+
   test('hideMembersSymbol leaves out the glyphs', async () => {
     const pages = await render(folder, { ...options, hideMembersSymbol: true })
     const text = [...pages.values()].join('\n')

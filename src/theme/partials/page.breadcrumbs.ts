@@ -1,6 +1,7 @@
 import { type Reflection, ReflectionKind } from 'typedoc/models'
 import { escapeMarkdown, link } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
+import { projectName } from './project-name.ts'
 
 /** The way from the project to this page, in one line: each step linked but the last. */
 export function breadcrumbs(context: ClassicContext): string {
@@ -14,7 +15,7 @@ export function breadcrumbs(context: ClassicContext): string {
     ? 'Modules'
     : 'Exports'
   return [
-    step(project.name, entry),
+    step(projectName(project), entry),
     ...(index === entry ? [] : [step(exports, index)]),
     ...parents(model).map((parent) => link(escapeMarkdown(parent.name), context.urlOf(parent))),
     ...(model.isProject() ? [] : [escapeMarkdown(model.name)]),

@@ -2,6 +2,7 @@ import type { DeclarationReflection, ProjectReflection } from 'typedoc/models'
 import { angled, escapeMarkdown, heading } from '../../markdown/index.ts'
 import { kindOf } from '../../model/kinds.ts'
 import type { ClassicContext } from '../context.ts'
+import { projectName } from './project-name.ts'
 
 /** The page's heading: `# Interface: Tree<T, U\>`, or the name alone for the project. */
 export function title(
@@ -9,7 +10,8 @@ export function title(
   model: DeclarationReflection | ProjectReflection,
 ): string {
   if (context.shared('hidePageTitle')) return ''
-  if (model.isProject()) return heading(1, context.options.getValue('indexTitle') || model.name)
+  if (model.isProject())
+    return heading(1, context.options.getValue('indexTitle') || projectName(model))
   const name = escapeMarkdown(model.name) + angled(model.typeParameters?.map(({ name }) => name))
   return heading(1, `${kindOf(model)?.singular}: ${name}`)
 }
