@@ -112,6 +112,9 @@ function restoreDefaults({ options }: Application): void {
   const defaults = {
     excludePrivate: false,
     excludePrivateClassFields: false,
+    excludeTags: options
+      .getValue('excludeTags')
+      .filter((tag) => tag !== '@override' && tag !== '@virtual'),
     jsDocCompatibility: {
       ...options.getValue('jsDocCompatibility'),
       defaultTag: false,
@@ -120,5 +123,5 @@ function restoreDefaults({ options }: Application): void {
   } satisfies Partial<TypeDocOptions>
   for (const [name, value] of Object.entries(defaults))
     if (!options.isSet(name as keyof typeof defaults))
-      options.setValue(name as 'excludePrivate', value as boolean)
+      options.setValue(name as 'excludePrivate', value as never)
 }
