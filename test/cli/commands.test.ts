@@ -38,6 +38,23 @@ describe.concurrent('generate', () => {
     expect([...docs(folder).keys()]).toContain('interfaces/Lock.md')
   })
 
+  test('shows the private members of each package, as TypeDoc 0.22 did', async () => {
+    const folder = project({
+      'typedoc.json': JSON.stringify({
+        entryPoints: ['packages/*'],
+        entryPointStrategy: 'packages',
+        packageOptions: { disableSources: true },
+      }),
+      'packages/one/package.json': '{ "name": "one" }',
+      'packages/one/tsconfig.json': '{ "compilerOptions": { "types": [] }, "include": ["src"] }',
+      'packages/one/typedoc.json': '{ "entryPoints": ["src/index.ts"] }',
+      'packages/one/src/index.ts': 'export class Safe {\n  private code = 1\n}\n',
+    })
+    expect(await run(folder, ['generate'])).toMatchObject({ code: 0 })
+    expect(docs(folder).get('classes/Safe.md')).toContain('• `Private` **code**')
+    expect(docs(folder).get('classes/Safe.md')).not.toContain('Defined in')
+  })
+
   test('overwrites a page that was edited by hand, and says so', async () => {
     const folder = await generatedProject()
     const before = docs(folder)

@@ -124,4 +124,6 @@ function restoreDefaults({ options }: Application): void {
   for (const [name, value] of Object.entries(defaults))
     if (!options.isSet(name as keyof typeof defaults))
       options.setValue(name as 'excludePrivate', value as never)
+  // TypeDoc converts each package with options of its own.
+  options.setValue('packageOptions', { ...defaults, ...options.getValue('packageOptions') })
 }
