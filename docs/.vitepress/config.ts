@@ -24,6 +24,10 @@ export default referenceSite({
         { text: 'Webhooks and events', link: '/guide/webhook-events' },
       ],
     },
+    {
+      text: 'For your own package',
+      items: [{ text: 'Migrating from version 3', link: '/guide/migrating' }],
+    },
   ],
   home: {
     text: 'The Seam API in TypeScript',

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { compare } from '../../src/compare/compare.ts'
+import { report } from '../../src/compare/report.ts'
 import { filesBelow, render } from './render.ts'
 
 /** A line that is not what the historical toolchain wrote, and the rule that says why. */
@@ -51,6 +54,10 @@ const cases: Readonly<
   },
 }
 
+/** The report that the guide to the migration explains. */
+const [, reportOfGuide] =
+  /^```text\n(.*?)\n```$/ms.exec(readFileSync('docs/guide/migrating.md', 'utf8')) ?? []
+
 describe('the kitchen, page for page', () => {
   test.each(Object.entries(cases))('%s', async (name, { entryPoints, readme, deviations }) => {
     const folder = resolve('test/oracle/kitchen')
@@ -67,6 +74,8 @@ describe('the kitchen, page for page', () => {
     expect([...pages.keys()].sort()).toEqual([...oracle.keys()])
     const found = [...oracle].flatMap(([page, text]) => differences(page, text, pages.get(page)))
     expect(found).toEqual(deviations.map(({ page, was, is }) => ({ page, was, is })))
+    if (found.length > 0)
+      expect(report(compare(oracle, pages), { isVerbose: false })).toBe(reportOfGuide)
   })
 })
 
