@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Code, Table } from 'mdast'
+import type { Code } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -20,33 +20,28 @@ describe('the guide to the migration', async () => {
   const all = await optionsWith(loadMarkdown, load)
   const others: readonly string[] = otherLayoutOptions
 
-  test('lists every option that the plugins add and that does something', () => {
+  test('lists every option that the plugins add and that does something, with its default', () => {
     // An output of version 4, of which the text tells.
     const apart = ['markdown', ...others]
-    const added = [...all.keys()].filter((name) => !typedoc.has(name) && !apart.includes(name))
-    expect(namesBelow('Option | Default | Does').toSorted()).toEqual(added.toSorted())
-  })
-
-  test('states the default of each of them', () => {
-    const stated = rowsBelow('Option | Default | Does').map(([name, value]) => [name, value])
-    const words = new Map([['indexTitle', 'name of the project']])
-    expect(stated).toEqual(
-      stated.map(([name = '']) => [
-        name,
-        words.get(name) ?? (String(all.get(name) ?? '') || 'none'),
-      ]),
-    )
+    const added = [...all].filter(([name]) => !typedoc.has(name) && !apart.includes(name))
+    const words = new Map([['indexTitle', 'the name of the project']])
+    const defaults = added.map(([name, value]) => [
+      name,
+      words.get(name) ?? (String(value ?? '') || 'none'),
+    ])
+    const listed = itemsBelow('Options of version 3').map(({ names, note }) => [names[0], note])
+    expect(listed.toSorted()).toEqual(defaults.toSorted())
   })
 
   test('lists every option of version 4 that does nothing', () => {
-    const listed = namesBelow('Option of version 4 | Write instead')
-    expect(listed.toSorted()).toEqual(others.toSorted())
+    expect(namesBelow('Options of version 4').toSorted()).toEqual(others.toSorted())
   })
 
   test('calls changed what TypeDoc has, and gone what it has not', () => {
-    const changed = namesBelow('Option | Now')
+    const changed = namesBelow('Changed')
+    expect(changed).toContain('plugin')
     expect(changed.filter((name) => !typedoc.has(name))).toEqual([])
-    const gone = namesBelow('Option that is gone | Write instead')
+    const gone = namesBelow('Gone')
     expect(gone).toContain('media')
     expect(gone.filter((name) => all.has(name))).toEqual([])
   })
@@ -70,23 +65,26 @@ async function optionsWith(
   return new Map(names.map((name) => [name, options.getValue(name as 'name')]))
 }
 
-/** The texts of the cells below the head of a table. */
-function rowsBelow(head: string): string[][] {
-  return rowsOf(head).map(({ children }) => children.map((cell) => textOf(cell)))
+interface Item {
+  readonly names: readonly string[]
+  /** What stands behind the names in brackets. */
+  readonly note?: string
 }
 
-/** What stands as code in the first cells below the head of a table. */
-function namesBelow(head: string): string[] {
-  return rowsOf(head).flatMap(({ children: [first] }) =>
-    (first?.children ?? []).flatMap((node) => (node.type === 'inlineCode' ? node.value : [])),
-  )
+function namesBelow(title: string): string[] {
+  return itemsBelow(title).flatMap(({ names }) => names)
 }
 
-function rowsOf(head: string): Table['children'] {
-  const tables = guide.children.filter((node) => node.type === 'table')
-  const table = tables.find(
-    ({ children: [first] }) => first?.children.map((cell) => textOf(cell)).join(' | ') === head,
-  )
-  if (!table) throw new Error(`The guide has no table with the head ${head}`)
-  return table.children.slice(1)
+/** The items of the lists below a heading: `a, b (note): text`. */
+function itemsBelow(title: string): Item[] {
+  const { children } = guide
+  const start = children.findIndex((node) => node.type === 'heading' && textOf(node) === title)
+  const length = children.slice(start + 1).findIndex((node) => node.type === 'heading')
+  return children
+    .slice(start + 1, start + 1 + length)
+    .flatMap((node) => (node.type === 'list' ? node.children : []))
+    .map((item) => {
+      const [, names = '', note] = /^(\w+(?:,\s\w+)*)(?: \((.*?)\))?:\s/s.exec(textOf(item)) ?? []
+      return { names: names.split(/,\s/), ...(note && { note }) }
+    })
 }
