@@ -280,8 +280,9 @@ const UNREADABLE: readonly RegExp[] = [
   /[\ufeff\u2028\u2029]/g,
   // The oracle's own `<` does not end an address in angle brackets.
   /<(?=[a-z][a-z\d+.-]*:[^\s<>]*<)/gi,
-  // An empty item in a quotation that ends a paragraph, and a mail address that begins like a comment.
-  /(?<=>[ \t]*)[*+-](?=[ \t]*(?:\n|$))/g,
+  // What cannot end a paragraph may begin a list in a quotation or item that ends one.
+  /(?<=(?:^|[>*+-]|@[a-z]+)\s*)(?:[*+-](?=[ \t]*(?:\n|$))|\d+(?=[.)]))/gi,
+  // A mail address that begins like a comment.
   /<(?=[^\sa-z\d<>][^\s<>]*@)/gi,
 ]
 

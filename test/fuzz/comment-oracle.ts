@@ -17,29 +17,30 @@ import { inert, meaningless, meant, shifted } from './inert.ts'
 
 /** The text of a comment that stands on its own, and the definitions that it leaves on its page. */
 export function commentText(comment: Comment | undefined, place: Place) {
-  let blocks = blocksOf(comment)
-  for (;;) {
-    const alone = blocks.map((block) => parsed(block, place))
-    const definitions = alone.map(definitionsOf)
-    const prefixes = blocks.map((_, at) =>
-      written(definitions.filter((_, other) => other !== at).flat()),
-    )
-    const trees = blocks.map((block, at) => parsed(prefixes[at] + block, place))
-    const used = new Set(trees.flatMap(referencesOf))
-    const next = blocks.map((block, at) => {
-      const prefix = (prefixes[at] as string).length
-      return inert(
-        block,
-        meaningless(trees[at] as Root, prefixes[at] + block, used, place).map(shifted(prefix)),
-      )
-    })
-    if (next.join('\n') === blocks.join('\n'))
-      return {
-        text: meant(trees.map(visible).join('\n')),
-        definitions: written(definitions.flat()),
-      }
-    blocks = next
-  }
+  // Text that is no HTML may refer to definitions, so these come last.
+  const blocks = settled(settled(blocksOf(comment), place, false), place, true)
+  const trees = inContext(blocks, place).map(({ tree }) => tree)
+  const definitions = blocks.flatMap((block) => definitionsOf(parsed(block, place)))
+  return { text: meant(trees.map(visible).join('\n')), definitions: written(definitions) }
+}
+
+/** The blocks without what must not mean anything. */
+function settled(blocks: readonly string[], place: Place, isLast: boolean): readonly string[] {
+  const context = inContext(blocks, place)
+  const used = isLast ? new Set(context.flatMap(({ tree }) => referencesOf(tree))) : undefined
+  const next = context.map(({ block, prefix, tree }) =>
+    inert(block, meaningless(tree, prefix + block, used, place).map(shifted(prefix.length))),
+  )
+  return next.join('\n') === blocks.join('\n') ? blocks : settled(next, place, isLast)
+}
+
+/** Each block, parsed with the definitions of the others. */
+function inContext(blocks: readonly string[], place: Place) {
+  const definitions = blocks.map((block) => definitionsOf(parsed(block, place)))
+  return blocks.map((block, at) => {
+    const prefix = written(definitions.filter((_, other) => other !== at).flat())
+    return { block, prefix, tree: parsed(prefix + block, place) }
+  })
 }
 
 /** The text of a comment in a cell of a table: all on one line, where only inline markdown counts. */

@@ -25,11 +25,11 @@ export interface Meaningless {
   readonly before: string
 }
 
-/** Where the characters stand that must not mean anything. */
+/** Where the characters stand that must not mean anything; definitions count if what is used is known. */
 export function meaningless(
   tree: Root,
   source: string,
-  used: ReadonlySet<string>,
+  used: ReadonlySet<string> | undefined,
   place: Place,
 ): Meaningless[] {
   const blocks: Meaningless[] = []
@@ -65,7 +65,7 @@ export function meaningless(
       addressEnds.push(node.position.end.offset ?? 0)
     if ('url' in node && !isHarmlessAddress(node.url))
       offsets.push(node.type === 'image' ? start + 1 : start)
-    else if (node.type === 'definition' && !used.has(node.identifier)) offsets.push(start)
+    else if (node.type === 'definition' && used?.has(node.identifier) === false) offsets.push(start)
     else if (node.type === 'footnoteReference') offsets.push(start)
   })
   if (blocks.length > 0) return blocks
