@@ -38,7 +38,7 @@ export function shownInCell(line: string): string {
   return escapeBars(withoutEscapedBars(text, parsed(inTable(text)), start))
 }
 
-/** The same for a part of a text, whose fence is closed and whose definitions may serve another part. */
+/** A part of a text: its fence is closed, and its definitions may serve another part. */
 function partShownAsWritten(markdown: string): string {
   const text = escapedUntil(markdown, (each) => meaningless(parsed(each), each, false))
   if (!/^ {0,3}(?:```|~~~)/m.test(text)) return text
@@ -50,7 +50,7 @@ function partShownAsWritten(markdown: string): string {
 
 /** Puts a mark at each offset found, and again: what stood inside may come to mean something. */
 function escapedUntil(markdown: string, find: (text: string) => Escape[]): string {
-  if (!/[<[]|:/.test(markdown)) return markdown
+  if (!/[<[]/.test(markdown)) return markdown
   let text = markdown
   for (let escapes = find(text); escapes.length > 0; escapes = find(text))
     for (const { offset, mark } of certain(escapes).reverse())
