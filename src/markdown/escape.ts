@@ -92,7 +92,7 @@ function escaped(text: string, replace: (character: string) => string, more: str
 }
 
 /** True for brackets as in `T[K]`: in pairs, and none with a link's address behind it. */
-function hasPlainBrackets(text: string): boolean {
+export function hasPlainBrackets(text: string): boolean {
   let depth = 0
   for (const [bracket] of text.matchAll(/[[\]]/g)) {
     depth += bracket === '[' ? 1 : -1

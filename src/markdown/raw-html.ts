@@ -1,7 +1,7 @@
 import type { Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { ADDRESS_END, endsInAddress, isBareLink, parsed } from './bare-links.ts'
-import { escapeBars } from './escape.ts'
+import { CELL_START, inTable, parsedCell } from './cell.ts'
 
 /** Inline elements that GitHub shows and that can do no harm; each is well-formed without a partner. */
 const VOID = /^<(?:br|hr|wbr)\s*\/?>$/i
@@ -24,18 +24,14 @@ export function shownAsWritten(...parts: readonly string[]): string {
   return escapedUntil(whole, (text) => meaningless(parsed(text), text))
 }
 
-/** The same for text that stands in a cell of a table, on one line and with its bars escaped. */
+/** The same for text that stands in a cell of a table, on one line. */
 export function shownInCell(line: string): string {
-  // No author of a comment means the bars for this table; a percent sign has no meaning at all.
-  const inTable = (text: string) => `| a |\n| - |\n| ${text.replaceAll('|', '%')} |`
-  const start = inTable('').length - 2
-  const text = escapedUntil(line, (each) =>
-    meaningless(parsed(inTable(each)), inTable(each)).map((found) => ({
+  return escapedUntil(line, (each) =>
+    meaningless(parsedCell(each), inTable(each)).map((found) => ({
       ...found,
-      offset: found.offset - start,
+      offset: found.offset - CELL_START,
     })),
   )
-  return escapeBars(withoutEscapedBars(text, parsed(inTable(text)), start))
 }
 
 /** A part of a text: its fence is closed, and its definitions may serve another part. */
@@ -182,21 +178,4 @@ function isPaired(siblings: readonly Nodes[], index: number): boolean {
     if (start === index || at === index) return true
   }
   return false
-}
-
-/** In a table, a backslash before a bar disappears even in code; such code is written as HTML. */
-function withoutEscapedBars(text: string, tree: Root, start: number): string {
-  const spans: [number, number][] = []
-  visit(tree, 'inlineCode', (node) => {
-    spans.push([startOf(node) - start, endOf(node) - start])
-  })
-  return spans.reverse().reduce((all, [from, to]) => {
-    const span = all.slice(from, to)
-    if (!/(?<!\\)(?:\\\\)*\\\|/.test(span)) return all
-    const [, , inside = ''] = /^(`+)(.*?)\1$/.exec(span) ?? []
-    // A blank falls away only where there is one at either end.
-    const content = inside.replace(/^ (.*\S.*) $/, '$1')
-    const entities = content.replace(/[!-/:-@[-`{-~]/g, (each) => `&#${each.charCodeAt(0)};`)
-    return `${all.slice(0, from)}<code>${entities}</code>${all.slice(to)}`
-  }, text)
 }

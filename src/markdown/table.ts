@@ -1,4 +1,4 @@
-import { escapeBars } from './escape.ts'
+import { cell } from './cell.ts'
 
 /** A column of a table over rows of some type. */
 export interface Column<Row> {
@@ -15,7 +15,7 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   return [
     shown.map(({ title }) => title),
     shown.map(() => ':------'),
-    ...rows.map((row) => shown.map((column) => escapeBars(column.cell(row)))),
+    ...rows.map((row) => shown.map((column) => cell(column.cell(row)))),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shownAsWritten, shownInCell, withSpelledLinks } from '../../src/markdown/index.ts'
+import { cell, shownAsWritten, shownInCell, withSpelledLinks } from '../../src/markdown/index.ts'
 
 describe('a comment', () => {
   test.each([
@@ -40,11 +40,11 @@ describe('a comment', () => {
 
 describe('a comment in a cell', () => {
   test('has its bars escaped', () => {
-    expect(shownInCell('a | b, `c | d`, e \\| f')).toBe('a \\| b, `c \\| d`, e \\| f')
+    expect(cell(shownInCell('a | b, `c | d`, e \\| f'))).toBe('a \\| b, `c \\| d`, e \\| f')
   })
 
   test('has code with an escaped bar as HTML, for the table would take the backslash', () => {
-    expect(shownInCell('`a \\| *b*`')).toBe('<code>a &#92;&#124; &#42;b&#42;</code>')
+    expect(cell(shownInCell('`a \\| *b*`'))).toBe('<code>a &#92;&#124; &#42;b&#42;</code>')
   })
 
   test('is read as one line', () => {

@@ -8,6 +8,7 @@ import {
   heading,
   link,
   literal,
+  plain,
 } from '../../src/markdown/index.ts'
 
 describe('a name', () => {
@@ -32,6 +33,24 @@ describe('a name', () => {
     ['a\n\n# b', 'a # b'],
   ])('that would mean something gets what keeps it from it: %s', (name, markdown) => {
     expect(escapeMarkdown(name)).toBe(markdown)
+  })
+
+  test.each(['_private', 'a_b', 'trailing_', '[iterator]', 'a|b', 'a > b', '__', '@x', '_a_b'])(
+    'that the layout never escaped stays as it is where it shows like that: %s',
+    (name) => {
+      expect(plain(name)).toBe(name)
+    },
+  )
+
+  test.each([
+    ['__proto__', '\\_\\_proto\\_\\_'],
+    ['_a, b_', '\\_a, b\\_'],
+    ['<b>', '<b\\>'],
+    ['a`b', 'a\\`b'],
+    ['[x](y)', '\\[x\\](y)'],
+    ['www.x.org', 'www\\.x.org'],
+  ])('that the layout never escaped is escaped where it would not show: %s', (name, markdown) => {
+    expect(plain(name)).toBe(markdown)
   })
 
   test('has a backslash before the entity of `>` and of the backtick in a heading, as ever', () => {

@@ -13,6 +13,7 @@ import {
   escapeName,
   heading,
   link,
+  plain,
 } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -65,5 +66,5 @@ function ancestor(
   const inherited = parent?.isDeclaration() ? parent.getChildByName([memberName]) : undefined
   const url = context.urlOf(inherited)
   if (!parent || !url || !context.router.hasOwnDocument(parent)) return escapePlain(type.name)
-  return `${link(parent.name, context.urlOf(parent))}.${link(memberName, url)}`
+  return `${link(plain(parent.name), context.urlOf(parent))}.${link(plain(memberName), url)}`
 }

@@ -1,11 +1,11 @@
 import type { ReferenceReflection } from 'typedoc/models'
-import { link } from '../../markdown/index.ts'
+import { link, plain } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 
 /** A re-export: a link to what it names. */
 export function reference(context: ClassicContext, model: ReferenceReflection): string {
   const target = model.tryGetTargetReflectionDeep()
-  if (!target) return `Re-exports ${model.name}`
+  if (!target) return `Re-exports ${plain(model.name)}`
   const verb = target.name === model.name ? 'Re-exports' : 'Renames and re-exports'
-  return `${verb} ${link(target.name, context.urlOf(target))}`
+  return `${verb} ${link(plain(target.name), context.urlOf(target))}`
 }

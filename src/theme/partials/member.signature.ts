@@ -1,5 +1,5 @@
 import { type Reflection, ReflectionKind, type SignatureReflection } from 'typedoc/models'
-import { angled, blocks, bold, code, heading } from '../../markdown/index.ts'
+import { angled, blocks, bold, code, heading, plain } from '../../markdown/index.ts'
 import { parametersOf, shapeOf } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
 import { parameterName } from '../type/function.ts'
@@ -74,8 +74,8 @@ function titleLine(
 /** The name in bold. A signature in a type has none, but for a constructor's that has a name of its own. */
 function nameOf(model: SignatureReflection, owner?: Reflection): string {
   const isConstructor = model.kindOf(ReflectionKind.ConstructorSignature)
-  if (!owner) return isConstructor && model.name.startsWith('new ') ? bold(model.name) : ''
-  return bold(isConstructor ? `new ${owner.parent?.name ?? model.name}` : model.name)
+  if (!owner) return isConstructor && model.name.startsWith('new ') ? bold(plain(model.name)) : ''
+  return bold(plain(isConstructor ? `new ${owner.parent?.name ?? model.name}` : model.name))
 }
 
 /** The result's type, the text of `@returns`, and the inside of a function or object type. */

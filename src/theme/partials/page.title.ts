@@ -1,5 +1,5 @@
 import type { DeclarationReflection, ProjectReflection } from 'typedoc/models'
-import { angled, escapeMarkdown, heading } from '../../markdown/index.ts'
+import { angledNames, escapeMarkdown, heading } from '../../markdown/index.ts'
 import { kindOf } from '../../model/kinds.ts'
 import type { ClassicContext } from '../context.ts'
 import { projectName } from './project-name.ts'
@@ -12,6 +12,6 @@ export function title(
   if (context.shared('hidePageTitle')) return ''
   if (model.isProject())
     return heading(1, context.options.getValue('indexTitle') || projectName(model))
-  const name = escapeMarkdown(model.name) + angled(model.typeParameters?.map(({ name }) => name))
+  const name = escapeMarkdown(model.name) + angledNames(model.typeParameters)
   return heading(1, `${kindOf(model)?.singular}: ${name}`)
 }

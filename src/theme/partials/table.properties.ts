@@ -1,5 +1,5 @@
 import type { DeclarationReflection } from 'typedoc/models'
-import { type Column, code, escapeBars, escapeMarkdown, table } from '../../markdown/index.ts'
+import { type Column, code, escapeMarkdown, table } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
 import { memberType, propertiesOf } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
@@ -45,11 +45,9 @@ function nameCell(name: string): string {
 
 function typeCell(context: ClassicContext, model: DeclarationReflection): string {
   const calls = model.signatures ?? []
-  return escapeBars(
-    calls.length > 0 && !model.type
-      ? calls.map((call) => functionType(context, call)).join('')
-      : typeOf(context, memberType(model), 'object'),
-  )
+  return calls.length > 0 && !model.type
+    ? calls.map((call) => functionType(context, call)).join('')
+    : typeOf(context, memberType(model), 'object')
 }
 
 function commentOf(model: DeclarationReflection) {

@@ -1,12 +1,12 @@
 import type { ParameterReflection, SignatureReflection } from 'typedoc/models'
-import { angled, code } from '../../markdown/index.ts'
+import { angledNames, code } from '../../markdown/index.ts'
 import { parametersOf } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
 import { typeOf } from './index.ts'
 
 /** A function or constructor type: `` <T\>(`a`: `T`) => `void` ``; never in brackets. */
 export function functionType(context: ClassicContext, model: SignatureReflection): string {
-  const generic = angled(model.typeParameters?.map(({ name }) => name))
+  const generic = angledNames(model.typeParameters)
   const parameters = parametersOf(model).map(
     (parameter) => `${parameterName(parameter)}: ${typeOf(context, parameter)}`,
   )

@@ -1,5 +1,5 @@
 import type { DeclarationReflection } from 'typedoc/models'
-import { code } from '../../markdown/index.ts'
+import { code, plain } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
 import { memberType } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
@@ -11,7 +11,7 @@ export function objectType(context: ClassicContext, model: DeclarationReflection
   const [index] = model.indexSignatures ?? []
   const members = sortedMembers(model).filter((member) => member.isDeclaration())
   if (!index && members.length === 0) return '{}'
-  const keys = (index?.parameters ?? []).map(({ name, type }) => `${name}: ${type}`)
+  const keys = (index?.parameters ?? []).map(({ name, type }) => `${plain(name)}: ${type}`)
   return [
     '{',
     ...(index ? [`[${keys.join(', ')}]: ${typeOf(context, index)}; `] : []),
@@ -29,6 +29,7 @@ function property(context: ClassicContext, model: DeclarationReflection): string
     calls.length > 0
       ? calls.map((call) => functionType(context, call)).join('')
       : typeOf(context, memberType(model))
-  const value = model.defaultValue && model.defaultValue !== '...' ? ` = ${model.defaultValue}` : ''
+  const value =
+    model.defaultValue && model.defaultValue !== '...' ? ` = ${plain(model.defaultValue)}` : ''
   return `${name}: ${type}${value}`
 }
