@@ -2,6 +2,7 @@ import type { Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { ADDRESS_END, endsInAddress, isBareLink, parsed } from './bare-links.ts'
 import { CELL_START, inTable, parsedCell } from './cell.ts'
+import { isFolded } from './folded.ts'
 
 /** Inline elements that GitHub shows and that can do no harm; each is well-formed without a partner. */
 const VOID = /^<(?:br|hr|wbr)\s*\/?>$/i
@@ -17,7 +18,7 @@ const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
  *
  * The parts of a text are blocks of their own. Raw HTML, links to `javascript:` and the like,
  * footnotes, and definitions that nothing refers to get a backslash. Plain inline elements such as
- * `<br>` and a pair of `<kbd>…</kbd>` stay.
+ * `<br>`, a pair of `<kbd>…</kbd>` and folded blocks stay.
  */
 export function shownAsWritten(...parts: readonly string[]): string {
   const whole = parts.map(partShownAsWritten).join('\n\n')
@@ -74,7 +75,10 @@ function meaningless(tree: Root, source: string, isWhole = true): Escape[] {
   const lines: Escape[] = []
   visit(tree, (node, index, parent) => {
     if (!parent || !isFlow(parent)) return
-    if (node.type === 'html' ? !isHarmless(node.value, index, parent) : isFootnote(node))
+    const isBlock =
+      node.type === 'html' &&
+      (isHarmless(node.value, index, parent) || isFolded(node, parent.children))
+    if (node.type === 'html' ? !isBlock : isFootnote(node))
       lines.push(ownLine(node, parent.children[(index ?? 0) - 1], source))
   })
   // Blocks first: an escaped one is text, and may stand in code or in a link.
@@ -112,7 +116,9 @@ function meaninglessText(tree: Root, source: string, isWhole: boolean): Escape[]
     const start = startOf(node)
     if (node.type === 'link' && hasOpenEnd(node)) addressEnds.push(endOf(node))
     if (node.type === 'html') {
-      if (!isHarmless(node.value, index, parent)) found.push({ offset: start, node })
+      // Blocks were dealt with before.
+      if (!parent || (!isFlow(parent) && !isHarmless(node.value, index, parent)))
+        found.push({ offset: start, node })
     } else if ('url' in node && DANGEROUS.test(node.url))
       found.push({ offset: source[start] === '!' ? start + 1 : start, node })
     else if (isWhole && node.type === 'definition' && !used.has(node.identifier))

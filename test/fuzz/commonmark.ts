@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { parse } from 'node-html-parser'
 import { visit } from 'unist-util-visit'
 
 /** Where readers see a text. */
@@ -36,10 +37,11 @@ const PHRASING = new Set(
   ),
 )
 
-/** The text that a tree shows: blocks on lines of their own, nothing for raw HTML and definitions. */
+/** The text that a tree shows: blocks on lines of their own, no tags and no definitions. */
 export function visible(node: Nodes): string {
   if (node.type === 'break') return ' '
-  if (node.type === 'html') return /^<(?:br|hr)\b/i.test(node.value) ? ' ' : ''
+  if (node.type === 'html')
+    return /^<(?:br|hr)\b/i.test(node.value) ? ' ' : parse(node.value).textContent
   // Vue drops a code span of nothing but a blank.
   if (node.type === 'inlineCode') return node.value.trim() && node.value
   if ('value' in node) return node.value

@@ -10,6 +10,8 @@ describe('a comment', () => {
     '```html\n<script>alert(1)</script>\n```',
     'https://x.org/a_b and a_b@x.org',
     '{{ 1 + 1 }}',
+    '<details>\n<summary>a <b>b</b></summary>\n\n*text*\n\n</details>',
+    '- a\n\n  <details open><summary>b</summary>c</details>',
   ])('that is harmless stays byte for byte: %s', (markdown) => {
     expect(shownAsWritten(markdown)).toBe(markdown)
   })
@@ -25,6 +27,9 @@ describe('a comment', () => {
     ['a[^1]\n\n[^1]: b', 'a[^1]\n\n\\[^1]: b'],
     ['```\nopen', '```\nopen\n```'],
     ['>\t<!DOCTYPE html>', '>\t\\<!DOCTYPE html>'],
+    ['<details>\n\n# a\n\n</details>', '\\<details>\n\n# a\n\n\\</details>'],
+    ['<details>\n\na', '\\<details>\n\na'],
+    ['<details onclick="x">\n\na\n\n</details>', '\\<details onclick="x">\n\na\n\n\\</details>'],
     ['`a\n<hr>`', '`a\n\n\\<hr>`'],
     ['<a title="`"> <T>`', '\\<a title="`"> <T>`'],
   ])('that would be dropped, run or moved is escaped: %s', (markdown, escaped) => {
