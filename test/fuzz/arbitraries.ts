@@ -33,6 +33,15 @@ const FRAGMENTS = [
     '<a @click="*x*">',
     '<a href="javascript:alert(1)">x</a>',
     '<div v-html="x">',
+    'v-html="x"',
+    '<kbd v-text="1">',
+    '</div></div>{{ 1 }}',
+    '<svg/onload=alert(1)>',
+    '<iframe src="javascript:alert(1)">',
+    '<textarea>',
+    '<pre>',
+    '<component is="script">',
+    '<slot />',
     '</div>',
   ],
   ...[
@@ -47,6 +56,8 @@ const FRAGMENTS = [
   ...[
     '<img src=x onerror=alert(1)>',
     '<details><summary>s</summary>',
+    '<details open>\n<summary>`a` &amp; <b>b</b></summary>\n\n',
+    '\n\n</details>\n\n',
     '<a title="<b>">',
     '<',
     '>',
@@ -59,6 +70,11 @@ const FRAGMENTS = [
     '```ts',
     '```<script>',
     '```js {1} [a]',
+    '````',
+    '````md\n```\n',
+    '~~~~\n',
+    "\n```ts\nconst a: A<T> = '{{ b }}' // c | d\n```\n",
+    '`{{ a }}`',
     '~~~',
     '`a`',
     '`` ` ``',
@@ -72,6 +88,7 @@ const FRAGMENTS = [
     '||',
     '| a | b |',
     '| - | - |',
+    '\n\n| a | b |\n| :- | -: |\n| `c \\| d` | <T> |\n\n',
     '|-|',
     ':-:',
     '*',
@@ -131,6 +148,8 @@ const FRAGMENTS = [
   ],
   ...[
     '::: danger',
+    '\n::: details <T>\na\n:::\n',
+    '\n---\ntitle: a\n---\n',
     ':::',
     '::: v-pre',
     '---',
@@ -144,6 +163,7 @@ const FRAGMENTS = [
     '> [!NOTE]',
     '> [!TIP] <b> t',
     '- i',
+    '\n\n- a\n  - b\n    1. c\n\n  d\n- e\n',
     '* i',
     '+ i',
     '1. n',
@@ -178,6 +198,12 @@ const FRAGMENTS = [
     '{@link Target | cap}',
     '{@link Target | a]b}',
     '{@linkcode Target}',
+    '{@linkcode Target | `a`}',
+    '{@linkplain Target b}',
+    '[c]{@link Target}',
+    '[[Target]]',
+    '[[Target|d]]',
+    '[[https://x.org|e]]',
     '{@link Missing}',
     '{@link https://x.org c}',
     '{@foo bar}',
@@ -299,26 +325,56 @@ const inCell = comment.map((each) => each.replace(/(?<=(?:https?:|www\.)\S*)\\+(
 /** Names refer to no definition of a comment. */
 const name = text
   .map((each) => each.replace(/\[[xy]\](?!\()/g, '[n]'))
-  .filter((each) => !taken.includes(each))
+  .filter((each) => each !== taken)
 
 /** The layout's headings write `>` and the backtick as an entity behind a backslash, and its links keep blanks. */
 const heading = name.map((each) => each.replace(/[\s>`]/g, '_'))
 
-/** A case with any text in each of its places. */
-export const anyCase: fc.Arbitrary<Case> = fc.record({
-  summary: comment,
-  remarks: comment,
-  see: comment,
-  example: comment,
-  parameter: inCell,
-  row: inCell,
-  property: heading,
-  member: name,
-  enumerator: heading,
-  literal: text,
-  value: text,
-  template: name,
+/** Block tags that reach the page, known to TypeDoc and not. */
+const tag = fc.constantFrom(
+  ...[
+    '@deprecated',
+    '@since',
+    '@throws',
+    '@default',
+    '@defaultValue',
+    '@privateRemarks',
+    '@author',
+  ],
+  ...['@see', '@example', '@remarks', '@todo', '@internal', '@beta', '@Odd.name-1', '@summary'],
+)
+
+/** Characters that may begin and end an identifier. */
+const identifier = fc.string({
+  unit: fc.constantFrom('_', '_', '__', '$', 'a', 'é', 'ש', '\u{10400}'),
+  maxLength: 3,
 })
+
+/** A case with any text in each of its places. */
+export const anyCase: fc.Arbitrary<Case> = fc
+  .record({
+    summary: comment,
+    remarks: comment,
+    see: comment,
+    example: comment,
+    tag,
+    tagged: comment,
+    returns: comment,
+    parameter: inCell,
+    typeParameter: inCell,
+    row: inCell,
+    identifier,
+    property: heading,
+    member: name,
+    key: name,
+    method: heading,
+    enumerator: heading,
+    literal: text,
+    value: text,
+    fallback: text,
+    template: name,
+  })
+  .filter(({ property, method }) => property !== method)
 
 /** TypeDoc's reader of links throws at `[x](%ff)`. */
 function withoutLoosePercents(each: string): string {

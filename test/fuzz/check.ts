@@ -20,18 +20,19 @@ export async function problemsOf(cases: readonly Case[]): Promise<string[][]> {
 }
 
 async function problemsOfAll(cases: readonly Case[]): Promise<string[][]> {
-  const { project, pages } = await run(cases)
+  const { project, pages, pathOf } = await run(cases)
   const all: string[][] = []
   for (const [number, each] of cases.entries()) {
     const problems: string[] = []
     const onGithub = expectedPages(each, number, project, 'github')
     const onSite = expectedPages(each, number, project, 'site')
-    for (const path of onGithub.keys()) {
+    for (const name of onGithub.keys()) {
+      const path = pathOf(name)
       const markdown = pages.get(path) ?? ''
       const seen = await site(path, markdown)
-      const expected = onSite.get(path) ?? ''
+      const expected = onSite.get(name) ?? ''
       problems.push(
-        ...difference(`${path} on GitHub`, onGithub.get(path) ?? '', github(markdown)),
+        ...difference(`${path} on GitHub`, onGithub.get(name) ?? '', github(markdown)),
         ...difference(
           `${path} on the site`,
           expected,
@@ -102,8 +103,9 @@ function normal(text: string): string {
  * run of stars where the specification, GitHub and markdown-it count the whole run, as in
  * `***a**b**c`. Of tildes beside stars, as in `*a~~b~~*c`, each has a view of its own.
  */
-function isDisputed({ summary, remarks, see, example, parameter, row }: Case): boolean {
-  return [summary, remarks, see, example, parameter, row].some(
+function isDisputed(texts: Case): boolean {
+  const { summary, remarks, see, example, tagged, returns, parameter, typeParameter, row } = texts
+  return [summary, remarks, see, example, tagged, returns, parameter, typeParameter, row].some(
     (text) => /~[*_]|[*_]~/.test(text) || ['*', '_'].some((mark) => hasUnlikeRuns(text, mark)),
   )
 }

@@ -17,11 +17,21 @@ import { inert, meaningless, meant, shifted } from './inert.ts'
 
 /** The text of a comment that stands on its own, and the definitions that it leaves on its page. */
 export function commentText(comment: Comment | undefined, place: Place) {
+  return shown(blocksOf(comment), place)
+}
+
+/** The text of some blocks, and their definitions. */
+function shown(texts: readonly string[], place: Place) {
   // Text that is no HTML may refer to definitions, so these come last.
-  const blocks = settled(settled(blocksOf(comment), place, false), place, true)
+  const blocks = settled(settled(texts, place, false), place, true)
   const trees = inContext(blocks, place).map(({ tree }) => tree)
   const definitions = blocks.flatMap((block) => definitionsOf(parsed(block, place)))
   return { text: meant(trees.map(visible).join('\n')), definitions: written(definitions) }
+}
+
+/** The text of what a function returns. */
+export function returned(comment: Comment | undefined, place: Place): string {
+  return shown([raw(comment?.getTag('@returns')?.content ?? [])], place).text
 }
 
 /** The blocks without what must not mean anything. */
@@ -77,7 +87,7 @@ export function commentCell(
 function blocksOf(comment: Comment | undefined): string[] {
   if (!comment) return []
   const tags = comment.blockTags
-    .filter(({ tag }) => tag !== '@returns' && tag !== '@param')
+    .filter(({ tag }) => !['@returns', '@param', '@typeParam'].includes(tag))
     .map(({ tag, name: caption, content }) => {
       const text = raw(content)
       const name = [`**\`${tag.slice(1).toLowerCase()}\`**`, caption].filter(Boolean).join(' ')
@@ -108,9 +118,16 @@ function inlineTag(part: WrittenLink): string {
         ? 'Target.md'
         : ''
   if (!url) return part.written ?? `{${part.tag} ${part.text}}`
-  if (part.tag === '@linkcode') return `[\`${part.text}\`](${url})`
+  if (part.tag === '@linkcode') return `[${inCode(part.text)}](${url})`
   const isPaired = /^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*$/.test(part.text) && !part.text.includes('](')
   return `[${isPaired ? part.text : part.text.replace(/[[\]]/g, '\\$&')}](${url})`
+}
+
+/** Code between the shortest marks that it does not hold itself. */
+function inCode(text: string): string {
+  const held: readonly string[] = text.match(/`+/g) ?? []
+  const marks = ['`', '``', '```', '````'].find((each) => !held.includes(each)) ?? ''
+  return `${marks}${/^`|`$/.test(text) ? ` ${text} ` : text}${marks}`
 }
 
 function definitionsOf(tree: Root): Definition[] {

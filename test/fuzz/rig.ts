@@ -11,6 +11,8 @@ import { type Case, source, target } from './case.ts'
 export interface Run {
   readonly project: ProjectReflection
   readonly pages: Pages
+  /** The path of a declaration's page. */
+  pathOf(name: string): string
 }
 
 const compilerOptions = {
@@ -38,7 +40,10 @@ export async function run(cases: readonly Case[]): Promise<Run> {
       skipErrorChecking: true,
       logLevel: 'None',
     })
-    return { project, pages: onDisk(await generate(app, project)) }
+    const pages = onDisk(await generate(app, project))
+    const pathOf = (name: string) =>
+      app.renderer.router?.getFullUrl(project.getChildByName([name]) ?? project) ?? ''
+    return { project, pages, pathOf }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase } from './arbitraries.ts'
-import type { Case } from './case.ts'
+import { type Case, plainCase } from './case.ts'
 import { problemsOf } from './check.ts'
 
 /** Cases that failed once, shrunk. They run before all others. */
@@ -21,7 +21,9 @@ const seed = Number(process.env.FUZZ_SEED ?? (isLong ? Date.now() % 2 ** 31 : 20
 
 test('cases that failed once', async () => {
   const names = readdirSync(FOLDER)
-  const kept = names.map((name): Case => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')))
+  const kept = names.map(
+    (name): Case => ({ ...plainCase, ...JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) }),
+  )
   const problems = await problemsOf(kept)
   expect(Object.fromEntries(names.map((name, at) => [name, problems[at]]))).toEqual(
     Object.fromEntries(names.map((name) => [name, []])),
@@ -36,13 +38,14 @@ test(`${cases} arbitrary cases, seed ${seed}`, { timeout: 3_600_000 }, async () 
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH)
     const problems = await problemsOf(batch)
-    for (const [index, each] of batch.entries())
+    for (const [index, each] of batch.entries()) {
       known.set(fc.stringify(each), problems[index] ?? [])
+      if (problems[index]?.length) console.log(problems[index].join('\n'), each)
+    }
   }
   const failed = [...known.values()].filter((problems) => problems.length > 0)
   const seconds = Math.round((Date.now() - started) / 1000)
   console.log(`${cases} cases, seed ${seed}, ${seconds} s, ${failed.length} failed`)
-  for (const problems of failed.slice(0, 20)) console.log(problems.join('\n'))
 
   const shrinking = Date.now()
   const result = await fc.check(
