@@ -41,7 +41,7 @@ const PHRASING = new Set(
 export function visible(node: Nodes): string {
   if (node.type === 'break') return ' '
   if (node.type === 'html')
-    return /^<(?:br|hr)\b/i.test(node.value) ? ' ' : parse(node.value).textContent
+    return parse(node.value.replace(/<\/?(?:br|hr|details|summary)\b/gi, ' $&')).textContent
   // Vue drops a code span of nothing but a blank.
   if (node.type === 'inlineCode') return node.value.trim() && node.value
   if ('value' in node) return node.value
