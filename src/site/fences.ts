@@ -11,8 +11,7 @@ export function plainFences(md: Markdown): void {
     if (!isReferencePage(pagePath(state))) return
     for (const token of state.tokens) {
       if (token.type !== 'fence') continue
-      // The language becomes a class and a label, neither of them escaped.
-      token.info = /^\s*([\w+#.-]*)(?!\S)/.exec(token.info)?.[1]?.replace(/^ansi$|-vue$/i, '') ?? ''
+      token.info = language(token.info)
       token.content = token.content.replaceAll('[!code', `[!${BREAK}code`)
     }
   })
@@ -20,4 +19,11 @@ export function plainFences(md: Markdown): void {
   if (highlight)
     md.options.highlight = (code, language, attributes) =>
       highlight(code, language, attributes).replaceAll(BREAK, '')
+}
+
+/** The first word after a fence. It becomes a class and a label, neither of them escaped. */
+function language(info: string): string {
+  const word = /^\s*([\w+#.-]*)(?!\S)/.exec(info)?.[1]?.replace(/^ansi$|-vue$/i, '') ?? ''
+  // VitePress looks for it in a plain object, where `__proto__` is no language.
+  return word.toLowerCase() in {} ? '' : word
 }

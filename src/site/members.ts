@@ -15,8 +15,13 @@ const ORIGINS: Readonly<Record<string, string>> = {
 
 /** Whether the token opens a member's heading: a third level with a member's first line below. */
 export function isMember(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.type !== 'heading_open' || tokens[at]?.tag !== 'h3') return false
+  if (!isHeading(tokens[at], 'h3')) return false
   return tokens[at + 3]?.type === 'paragraph_open' && isSignature(tokens[at + 4])
+}
+
+/** Whether the token opens a heading of the page itself, and not of a list or quotation in a comment. */
+export function isHeading(token: Token | undefined, tag: string): boolean {
+  return token?.type === 'heading_open' && token.tag === tag && token.level === 0
 }
 
 /** Wraps members in `section.ref-member` and their closing blocks in `div.ref-origins`. */
@@ -30,7 +35,7 @@ function inSections(state: State, tokens: readonly Token[]): Token[] {
   let open = false
   const result = tokens.flatMap((token, at) => {
     const starts = isMember(tokens, at)
-    const ends = open && (starts || (token.tag === 'h2' && token.nesting === 1))
+    const ends = open && (starts || isHeading(token, 'h2'))
     const before = ends ? [classed(state, 'section', -1)] : []
     if (ends) open = false
     if (!starts) return [...before, token]
@@ -65,7 +70,7 @@ function withFooters(state: State): Token[] {
 /** The closing blocks that follow each other from a token on: a heading and its paragraphs each. */
 function originsFrom(tokens: readonly Token[], start: number) {
   const blocks: { name: string; from: number; to: number }[] = []
-  for (let from = start; tokens[from]?.tag === 'h4'; ) {
+  for (let from = start; isHeading(tokens[from], 'h4'); ) {
     const name = ORIGINS[tokens[from + 1]?.content ?? '']
     if (!name) break
     let to = from + 3

@@ -1,6 +1,7 @@
 /** Job: the head of a generated page: breadcrumbs, the kind before the name, the table of contents. */
 import { headingText } from './anchors.ts'
 import { classed, type Markdown, pagePath, type State, type Token } from './markdown-it.ts'
+import { isHeading } from './members.ts'
 import { isReferencePage } from './reference-pages.ts'
 
 /** Names the parts that every generated page has, and keeps the contents out of the outline. */
@@ -39,9 +40,7 @@ function withContents(state: State): Token[] {
   const { tokens } = state
   const from = tokens.findIndex((_, at) => opens(state, at, 'h2', 'Table of contents'))
   if (from < 0) return tokens
-  const next = tokens.findIndex(
-    (token, at) => at > from && token.type === 'heading_open' && token.tag === 'h2',
-  )
+  const next = tokens.findIndex((token, at) => at > from && isHeading(token, 'h2'))
   const to = next < 0 ? tokens.length : next
   // VitePress's outline leaves out a heading of this class and everything below it.
   tokens[from]?.attrJoin('class', 'ignore-header')
@@ -57,8 +56,7 @@ function withContents(state: State): Token[] {
 }
 
 function opens(state: State, at: number, tag: string, text: string): boolean {
-  const token = state.tokens[at]
-  return token?.type === 'heading_open' && token.tag === tag && headingText(state, at) === text
+  return isHeading(state.tokens[at], tag) && headingText(state, at) === text
 }
 
 /** VitePress labels a permalink with the heading's source, `Permalink to "is\_backup"`. */

@@ -49,3 +49,9 @@ test('breadcrumbs are a navigation, the kind of page stands apart from its name'
   expect(html).toContain('<nav class="ref-breadcrumbs" aria-label="Breadcrumbs">')
   expect(html).toContain('<span class="ref-kind">Interface</span>')
 })
+
+test('a heading in a quotation ends no member', async () => {
+  const html = await render(page(['code'], '> ## One\n>\n> ### two\n>\n> • two'))
+  expect(html.match(/class="ref-member"/g)).toHaveLength(1)
+  expect(html.indexOf('</section>')).toBeGreaterThan(html.indexOf('</blockquote>'))
+})

@@ -72,6 +72,10 @@ describe('a generated page', () => {
     expect(html.replace(/<[^>]*>/g, '')).toContain('b // [!code ++]')
   })
 
+  test('takes no word of JavaScript for a language', async () => {
+    expect(await member('```__proto__\na\n```')).toContain('class="lang"><')
+  })
+
   test('has GitHub’s alerts, without titles', async () => {
     expect(await member('> [!NOTE]\n> text')).toContain('custom-block-title">NOTE</p>')
     const html = await member('> [!NOTE] <b> title\n> text')
