@@ -306,8 +306,8 @@ const UNREADABLE: readonly RegExp[] = [
   /[\ufeff\u2028\u2029]/g,
   // The oracle's own `<` does not end an address in angle brackets.
   /<(?=[a-z][a-z\d+.-]*:[^\s<>]*<)/gi,
-  // What cannot end a paragraph may begin a list in a quotation or item that ends one.
-  /(?<=(?:^|[>*+-]|@[a-z]+)\s*)(?:[*+-](?=[ \t]*(?:\n|$))|\d+(?=[.)]))/gi,
+  // What cannot end a paragraph begins a list in a quotation or item that ends one, but not to the oracle.
+  /(?<=(?:[>*+-]|\d[.)])[ \t]*)(?:[*+-](?=[ \t]*(?:\n|$))|\d+(?=[.)]))/g,
   // A mail address that begins like a comment.
   /<(?=[^\sa-z\d<>][^\s<>]*@)/gi,
 ]

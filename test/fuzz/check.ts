@@ -105,7 +105,12 @@ function normal(text: string): string {
  */
 function isDisputed(texts: Case): boolean {
   const { summary, remarks, see, example, tagged, returns, parameter, typeParameter, row } = texts
-  return [summary, remarks, see, example, tagged, returns, parameter, typeParameter, row].some(
+  // An inline tag that stays open makes one text of several.
+  const comments = [
+    [summary, remarks, see, example, tagged],
+    [parameter, typeParameter, returns],
+  ]
+  return [...comments.map((all) => all.join('\n')), row].some(
     (text) => /~[*_]|[*_]~/.test(text) || ['*', '_'].some((mark) => hasUnlikeRuns(text, mark)),
   )
 }
