@@ -35,9 +35,9 @@ export function shownInCell(line: string): string {
   )
 }
 
-/** A part of a text: its fence is closed, and its definitions may serve another part. */
+/** A part of a text whose blocks end with it: its fence is closed, and its HTML is text. */
 function partShownAsWritten(markdown: string): string {
-  const text = escapedUntil(markdown, (each) => meaningless(parsed(each), each, false))
+  const text = escapedUntil(markdown, (each) => meaninglessBlocks(parsed(each), each))
   if (!/^ {0,3}(?:```|~~~)/m.test(text)) return text
   const last = parsed(`${text}\n\na`).children.at(-1)
   if (last?.type !== 'code') return text
@@ -71,18 +71,26 @@ interface Escape {
 }
 
 /** What has to be put before the characters that must not mean anything to Markdown. */
-function meaningless(tree: Root, source: string, isWhole = true): Escape[] {
-  const lines: Escape[] = []
+function meaningless(tree: Root, source: string): Escape[] {
+  // Blocks first: an escaped one is text, and may stand in code or in a link.
+  const found = meaninglessBlocks(tree, source)
+  if (found.length > 0) return found
+  // Definitions last: what was no HTML may refer to one.
+  const inText = meaninglessText(tree, source)
+  return inText.length > 0 ? inText : unusedDefinitions(tree, source)
+}
+
+function meaninglessBlocks(tree: Root, source: string): Escape[] {
+  const found: Escape[] = []
   visit(tree, (node, index, parent) => {
     if (!parent || !isFlow(parent)) return
     const isBlock =
       node.type === 'html' &&
       (isHarmless(node.value, index, parent) || isFolded(node, parent.children))
     if (node.type === 'html' ? !isBlock : isFootnote(node))
-      lines.push(ownLine(node, parent.children[(index ?? 0) - 1], source))
+      found.push(ownLine(node, parent.children[(index ?? 0) - 1], source))
   })
-  // Blocks first: an escaped one is text, and may stand in code or in a link.
-  return lines.length > 0 ? lines : meaninglessText(tree, source, isWhole)
+  return found
 }
 
 /** The escape of a block that is to be text, which stays a block of its own where code would take it in. */
@@ -105,13 +113,9 @@ function hasOpenCode(block: Nodes): boolean {
   return isOpen
 }
 
-function meaninglessText(tree: Root, source: string, isWhole: boolean): Escape[] {
+function meaninglessText(tree: Root, source: string): Escape[] {
   const found: { offset: number; node: Nodes }[] = []
   const addressEnds: number[] = []
-  const used = new Set<string>()
-  visit(tree, ['linkReference', 'imageReference'], (node) => {
-    if ('identifier' in node) used.add(node.identifier)
-  })
   visit(tree, (node, index, parent) => {
     const start = startOf(node)
     if (node.type === 'link' && hasOpenEnd(node)) addressEnds.push(endOf(node))
@@ -121,8 +125,6 @@ function meaninglessText(tree: Root, source: string, isWhole: boolean): Escape[]
         found.push({ offset: start, node })
     } else if ('url' in node && DANGEROUS.test(node.url))
       found.push({ offset: source[start] === '!' ? start + 1 : start, node })
-    else if (isWhole && node.type === 'definition' && !used.has(node.identifier))
-      found.push({ offset: start, node })
     else if (isFootnote(node)) found.push({ offset: start, node })
   })
   // A bare address ends where HTML begins, but not at a backslash.
@@ -133,6 +135,19 @@ function meaninglessText(tree: Root, source: string, isWhole: boolean): Escape[]
     mark: isInAddress(offset) ? `${ADDRESS_END}\\` : '\\',
     uncoversCode: hidesCode(node, source),
   }))
+}
+
+function unusedDefinitions(tree: Root, source: string): Escape[] {
+  const used = new Set<string>()
+  visit(tree, ['linkReference', 'imageReference'], (node) => {
+    if ('identifier' in node) used.add(node.identifier)
+  })
+  const found: Escape[] = []
+  visit(tree, 'definition', (node) => {
+    if (!used.has(node.identifier))
+      found.push({ offset: startOf(node), mark: '\\', uncoversCode: hidesCode(node, source) })
+  })
+  return found
 }
 
 function hidesCode(node: Nodes, source: string): boolean {
