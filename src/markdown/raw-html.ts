@@ -25,8 +25,8 @@ export function shownAsWritten(...parts: readonly string[]): string {
   return escapedUntil(whole, (text) => meaningless(parsed(text), text))
 }
 
-/** The same for text that stands in a cell of a table, on one line. */
-export function shownInCell(line: string): string {
+/** The same for text that stands on one line, in a cell or a heading. */
+export function shownInLine(line: string): string {
   return escapedUntil(line, (each) =>
     meaningless(parsedCell(each), inTable(each)).map((found) => ({
       ...found,

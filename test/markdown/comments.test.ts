@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cell, shownAsWritten, shownInCell, withSpelledLinks } from '../../src/markdown/index.ts'
+import { cell, shownAsWritten, shownInLine, withSpelledLinks } from '../../src/markdown/index.ts'
 
 describe('a comment', () => {
   test.each([
@@ -45,16 +45,16 @@ describe('a comment', () => {
 
 describe('a comment in a cell', () => {
   test('has its bars escaped', () => {
-    expect(cell(shownInCell('a | b, `c | d`, e \\| f'))).toBe('a \\| b, `c \\| d`, e \\| f')
+    expect(cell(shownInLine('a | b, `c | d`, e \\| f'))).toBe('a \\| b, `c \\| d`, e \\| f')
   })
 
   test('has code with an escaped bar as HTML, for the table would take the backslash', () => {
-    expect(cell(shownInCell('`a \\| *b*`'))).toBe('<code>a &#92;&#124; &#42;b&#42;</code>')
+    expect(cell(shownInLine('`a \\| *b*`'))).toBe('<code>a &#92;&#124; &#42;b&#42;</code>')
   })
 
   test('is read as one line', () => {
-    expect(shownInCell('<b  onclick=alert(1)>')).toBe('\\<b  onclick=alert(1)>')
-    expect(shownInCell('# a')).toBe('# a')
+    expect(shownInLine('<b  onclick=alert(1)>')).toBe('\\<b  onclick=alert(1)>')
+    expect(shownInLine('# a')).toBe('# a')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Comment } from 'typedoc/models'
-import { shownInCell } from '../../markdown/index.ts'
+import { shownInLine } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 import { commentBlocks } from './comment.ts'
 
@@ -7,5 +7,5 @@ import { commentBlocks } from './comment.ts'
 export function commentCell(context: ClassicContext, model: Comment | undefined): string {
   if (!model) return '-'
   const text = commentBlocks(context, model, { without: ['@returns'] }).join('\n\n')
-  return shownInCell(text.replace(/[\n\t\r]+/g, ' ').trim())
+  return shownInLine(text.replace(/[\n\t\r]+/g, ' ').trim())
 }

@@ -1,4 +1,11 @@
-import { blocks, escapeHtml, escapeName, heading, thematicBreak } from '../../markdown/index.ts'
+import {
+  blocks,
+  escapeHtml,
+  escapeName,
+  heading,
+  shownInLine,
+  thematicBreak,
+} from '../../markdown/index.ts'
 import type { Member, Section } from '../../model/members.ts'
 import type { ClassicContext } from '../context.ts'
 import { member } from './member.ts'
@@ -13,7 +20,7 @@ export function memberSections(context: ClassicContext, sections: readonly Secti
       .filter(({ hasPages }) => isListed || !hasPages)
       .flatMap(({ title, members, opensGroup, hasPages }) => [
         opensGroup ? '' : thematicBreak,
-        heading(2, title),
+        heading(2, shownInLine(title)),
         hasPages
           ? tocList(context, members)
           : members.map((each) => entry(context, each)).join(`\n\n${thematicBreak}\n\n`),

@@ -1,4 +1,12 @@
-import { blocks, escapeHtml, escapeName, heading, link, list } from '../../markdown/index.ts'
+import {
+  blocks,
+  escapeHtml,
+  escapeName,
+  heading,
+  link,
+  list,
+  shownInLine,
+} from '../../markdown/index.ts'
 import type { Member, Section } from '../../model/members.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -7,7 +15,10 @@ export function toc(context: ClassicContext, sections: readonly Section[]): stri
   if (sections.length === 0 || context.options.getValue('hideInPageTOC')) return ''
   return blocks(
     heading(2, 'Table of contents'),
-    sections.flatMap(({ title, members }) => [heading(3, title), tocList(context, members)]),
+    sections.flatMap(({ title, members }) => [
+      heading(3, shownInLine(title)),
+      tocList(context, members),
+    ]),
   )
 }
 
