@@ -15,6 +15,7 @@ export function literalText(md: Markdown): void {
       if (token.type === 'text') token.content = token.content.replaceAll(JOINT, '')
       if (token.type === 'image') token.children = [alternative(state, token)]
     }
+    for (const { children } of state.tokens) keepBlanks(children ?? [])
   })
   // markdown-it remembers what it found in a bracket that stayed open, and then misses code spans.
   md.inline.ruler.before('backticks', 'fresh_backticks', (state) => {
@@ -40,6 +41,21 @@ export function literalText(md: Markdown): void {
     isReferencePage(env?.relativePath ?? '')
       ? md.utils.escapeHtml(tokens[at]?.content ?? '')
       : (written?.(tokens, at, options, env, self) ?? '')
+}
+
+/** Vue drops a blank that is all that an element holds, unless it is one that keeps words together. */
+function keepBlanks(tokens: readonly Token[]): void {
+  for (const [at, token] of tokens.entries())
+    if (token.type === 'text' && /^ +$/.test(token.content))
+      if (opens(tokens[at - 1]) && closes(tokens[at + 1])) token.content = '\u00a0'
+}
+
+function opens(token: Token | undefined): boolean {
+  return token?.nesting === 1 || (token?.type === 'html_inline' && /^<\w/.test(token.content))
+}
+
+function closes(token: Token | undefined): boolean {
+  return token?.nesting === -1 || (token?.type === 'html_inline' && token.content.startsWith('</'))
 }
 
 /** The words of a picture's description, as one piece of text. */
