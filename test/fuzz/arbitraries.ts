@@ -314,8 +314,9 @@ const UNREADABLE: readonly RegExp[] = [
 
 /** Comments also leave out what a file cannot hold, which a name can spell with an escape. */
 const comment = text.map((each) =>
-  withoutLoosePercents(
-    UNREADABLE.reduce((all, pattern) => all.replace(pattern, ''), wellFormed(each)),
+  UNREADABLE.reduce(
+    (all, pattern) => all.replace(pattern, ''),
+    withoutLoosePercents(wellFormed(each)),
   ),
 )
 
