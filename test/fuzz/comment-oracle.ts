@@ -9,7 +9,7 @@
  */
 import type { Definition, Root } from 'mdast'
 import type { Comment, CommentDisplayPart } from 'typedoc/models'
-import { Reflection } from 'typedoc/models'
+import { Reflection, ReflectionKind } from 'typedoc/models'
 import { visit } from 'unist-util-visit'
 import type { WrittenLink } from '../../src/model/links.ts'
 import { type Place, parsed, visible } from './commonmark.ts'
@@ -114,13 +114,18 @@ function inlineTag(part: WrittenLink): string {
   const url =
     typeof part.target === 'string'
       ? part.target
-      : part.target instanceof Reflection
+      : part.target instanceof Reflection && hasPlace(part.target)
         ? 'Target.md'
         : ''
   if (!url) return part.written ?? `{${part.tag} ${part.text}}`
   if (part.tag === '@linkcode') return `[${inCode(part.text)}](${url})`
   const isPaired = /^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*$/.test(part.text) && !part.text.includes('](')
   return `[${isPaired ? part.text : part.text.replace(/[[\]]/g, '\\$&')}](${url})`
+}
+
+/** Whether a link can lead there, and not into the type of something. */
+function hasPlace(target: Reflection | undefined): boolean {
+  return !target || (!target.kindOf(ReflectionKind.TypeLiteral) && hasPlace(target.parent))
 }
 
 /** Code between the shortest marks that it does not hold itself. */

@@ -26,8 +26,9 @@ function resolve(comment: Comment, owner: Reflection | ProjectReflection, byName
     const path = name.split('.')
     const target = nearest(owner, path) ?? anywhere(path, byName)
     if (!target) continue
-    part.target = target
-    part.text = caption || name
+    // A target without a page or anchor leaves the link as it was written.
+    const written = part.written ?? `{${part.tag} ${part.text}}`
+    Object.assign(part, { target, text: caption || name, written })
   }
 }
 
