@@ -13,6 +13,7 @@ import { plainText } from './plain-text.ts'
 import { readmeLinks } from './readme-links.ts'
 import { signatures } from './signatures.ts'
 import { githubSlug } from './slugs.ts'
+import { underlines } from './underlines.ts'
 
 /** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
 export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
@@ -26,6 +27,7 @@ export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
       md.use(alerts).use(harmlessHtml).use(missingFiles).use(readmeLinks).use(anchors),
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
+      md.use(underlines)
       md.use(signatures).use(members).use(pageFrame).use(plainText)
     },
   }

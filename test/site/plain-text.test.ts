@@ -76,6 +76,11 @@ describe('a generated page', () => {
     expect(await member('```__proto__\na\n```')).toContain('class="lang"><')
   })
 
+  test('has a heading where dashes alone stand below a line with a bar', async () => {
+    expect(await member('| a\n---')).toMatch(/<h2[^>]*>\| a/)
+    expect(await member('| a |\n| - |')).toContain('<table')
+  })
+
   test('has GitHub’s alerts, without titles', async () => {
     expect(await member('> [!NOTE]\n> text')).toContain('custom-block-title">NOTE</p>')
     const html = await member('> [!NOTE] <b> title\n> text')
