@@ -307,7 +307,7 @@ const UNREADABLE: readonly RegExp[] = [
   // The oracle's own `<` does not end an address in angle brackets.
   /<(?=[a-z][a-z\d+.-]*:[^\s<>]*<)/gi,
   // What cannot end a paragraph begins a list in a quotation or item that ends one, but not to the oracle.
-  /(?<=(?:[>*+-]|\d[.)])[ \t]*)(?:[*+-](?=[ \t]*(?:\n|$))|\d+(?=[.)]))/g,
+  /(?<=(?:>|(?:[*+-]|\d[.)])[ \t])[ \t]*)(?:[*+-](?=[ \t]*(?:\n|$))|\d+(?=[.)]))/g,
   // A mail address that begins like a comment.
   /<(?=[^\sa-z\d<>][^\s<>]*@)/gi,
 ]
