@@ -39,8 +39,8 @@ export function cell(text: string): string {
 
 /** A code span as HTML that shows the same. */
 function asHtml(span: string): string {
-  const [, , inside = ''] = /^(`+)(.*?)\1$/.exec(span) ?? []
+  const [, , inside = ''] = /^(`+)(.*?)\1$/s.exec(span) ?? []
   // A blank falls away only where there is one at either end.
-  const content = inside.replace(/^ (.*\S.*) $/, '$1')
+  const content = inside.replace(/^ (.*\S.*) $/s, '$1')
   return `<code>${content.replace(/[!-/:-@[-`{-~]/g, (each) => `&#${each.charCodeAt(0)};`)}</code>`
 }

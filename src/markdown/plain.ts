@@ -3,8 +3,8 @@ import { escapeMarkdown, hasPlainBrackets, onOneLine } from './escape.ts'
 /** What could mean something wherever it stands in a line. */
 const MEANINGFUL = /[`*~\\\u2028\u2029\ufeff]|<[a-z/!?]|&[#a-z]|https?:\/\/|www\./i
 
-/** Underscores that open emphasis, and those that close it: at the edge of a word. */
-const EMPHASIS = /(?<![^\s\p{P}\p{S}])_+(?=[^\s_]).*(?<=[^\s_])_+(?![^\s\p{P}\p{S}])/u
+/** Underscores that may open emphasis, and those that may close it: at the edge of a word. */
+const EMPHASIS = /(?<![\p{L}\p{N}])_+[^ _](?:.*[^ _])?_+(?![\p{L}\p{N}])/u
 
 /** What makes an address a link. */
 const ADDRESS = /(?<=https?)(?<!\\):(?=\/\/)|(?<=www)(?<!\\)\./gi
