@@ -8,8 +8,9 @@ export const linkSpellings: Difference = {
   signature: (_context, reflection) => rewrite(reflection),
 }
 
-const BRACKETS = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
-const CAPTION = /\[([^[\]\n]+)\]$/
+/** Brackets behind a backslash are text. */
+const BRACKETS = /(?<!(?<!\\)(?:\\\\)*\\)\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
+const CAPTION = /(?<!(?<!\\)(?:\\\\)*\\)\[([^[\]\n]+)\]$/
 
 function rewrite({ comment }: Reflection): void {
   if (!comment) return
