@@ -1,7 +1,10 @@
 import { hash, type Manifest } from './manifest.ts'
 
-/** Contents of generated files by their path below the output folder, with `/` as separator. */
+/** Markdown of pages by their path below a folder, with `/` as separator. */
 export type Pages = ReadonlyMap<string, string>
+
+/** Contents of generated files, pages and pictures alike, by their path below the output folder. */
+export type GeneratedFiles = ReadonlyMap<string, string | Uint8Array>
 
 /** What turns the folder as it is into the folder as it should be. Paths are sorted. */
 export interface Plan {
@@ -18,19 +21,19 @@ export interface Plan {
 }
 
 /**
- * The steps from the folder as it is to the pages wanted.
+ * The steps from the folder as it is to the files wanted.
  *
- * @param pages - What should be there.
+ * @param files - What should be there.
  * @param manifest - What earlier generations wrote.
  * @param hashes - Hashes of the files that are there, of those in either of the two.
  */
-export function planSync(pages: Pages, manifest: Manifest, hashes: Manifest): Plan {
-  const wanted = [...pages].map(([path, contents]) => ({ path, hash: hash(contents) }))
+export function planSync(files: GeneratedFiles, manifest: Manifest, hashes: Manifest): Plan {
+  const wanted = [...files].map(([path, contents]) => ({ path, hash: hash(contents) }))
   const isKept = ({ path, hash }: { path: string; hash: string }) => hashes.get(path) === hash
   const isForeign = (path: string) => hashes.has(path) && !manifest.has(path)
-  const changing = wanted.filter((page) => !isKept(page)).map(({ path }) => path)
+  const changing = wanted.filter((file) => !isKept(file)).map(({ path }) => path)
   const write = changing.filter((path) => !isForeign(path))
-  const remove = [...manifest.keys()].filter((path) => !pages.has(path) && hashes.has(path))
+  const remove = [...manifest.keys()].filter((path) => !files.has(path) && hashes.has(path))
   const isEdited = (path: string) =>
     hashes.has(path) && manifest.has(path) && hashes.get(path) !== manifest.get(path)
   return {

@@ -3,36 +3,36 @@ import { copyFile, link, mkdir, mkdtemp, open, readFile, rename, rm, rmdir } fro
 import { dirname, join, relative } from 'node:path'
 import { DocsError } from '../docs-error.ts'
 import { formatManifest, hash, type Manifest, manifestName, parseManifest } from './manifest.ts'
-import { isEmpty, type Pages, type Plan, planSync } from './plan.ts'
+import { type GeneratedFiles, isEmpty, type Plan, planSync } from './plan.ts'
 
 /** A plan with what it needs to be carried out. */
 export interface Sync {
   /** The output folder. */
   readonly root: string
-  readonly pages: Pages
+  readonly files: GeneratedFiles
   readonly plan: Plan
-  /** True when the list of generated files is not as it should be, though every page may be. */
+  /** True when the list of generated files is not as it should be, though every file may be. */
   readonly isListStale: boolean
 }
 
 /**
- * Compares the pages with the folder, and changes nothing.
+ * Compares the files with the folder, and changes nothing.
  *
  * @throws DocsError when the folder or its list of generated files cannot be read.
  */
-export async function prepareSync(root: string, pages: Pages): Promise<Sync> {
+export async function prepareSync(root: string, files: GeneratedFiles): Promise<Sync> {
   const list = await contents(join(root, manifestName))
   const manifest = parseManifest(list?.toString(), join(root, manifestName))
   const hashes = new Map<string, string>()
-  for (const path of new Set([...pages.keys(), ...manifest.keys()])) {
+  for (const path of new Set([...files.keys(), ...manifest.keys()])) {
     const bytes = await contents(join(root, path))
     if (bytes) hashes.set(path, hash(bytes))
   }
   return {
     root,
-    pages,
-    plan: planSync(pages, manifest, hashes),
-    isListStale: list?.toString() !== formatManifest(manifestOf(pages)),
+    files,
+    plan: planSync(files, manifest, hashes),
+    isListStale: list?.toString() !== formatManifest(manifestOf(files)),
   }
 }
 
@@ -44,14 +44,14 @@ export function isFresh({ plan, isListStale }: Sync): boolean {
 /**
  * Makes the folder what the plan says: all of it, or nothing.
  *
- * New contents are written to a folder beside the pages and flushed first; then each file is
+ * New contents are written to a folder beside the files and flushed first; then each file is
  * renamed into its place. If any step fails, or the signal is aborted, what was there comes back.
  *
  * @throws DocsError when a file that no generation wrote stands in the way, when the folder cannot
  * be written, when the disk is full, or when the signal was aborted.
  */
 export async function applySync(sync: Sync, signal?: AbortSignal): Promise<void> {
-  const { root, pages, plan } = sync
+  const { root, files, plan } = sync
   refuseForeign(sync)
   if (isFresh(sync)) return
   const isNew = !existsSync(root)
@@ -59,12 +59,13 @@ export async function applySync(sync: Sync, signal?: AbortSignal): Promise<void>
   try {
     await mkdir(root, { recursive: true })
     staging = await mkdtemp(join(root, '.generating-'))
-    const files = new Map([
-      ...plan.write.map((path) => [path, pages.get(path) as string] as const),
-      [manifestName, formatManifest(manifestOf(pages))],
+    const staged: GeneratedFiles = new Map([
+      ...plan.write.map((path) => [path, files.get(path) ?? ''] as const),
+      [manifestName, formatManifest(manifestOf(files))],
     ])
-    for (const [path, text] of files) await writeFlushed(join(staging, 'new', path), text, signal)
-    await commit(root, staging, [...files.keys()], plan.remove, signal)
+    for (const [path, contents] of staged)
+      await writeFlushed(join(staging, 'new', path), contents, signal)
+    await commit(root, staging, [...staged.keys()], plan.remove, signal)
   } catch (error) {
     throw explained(error, root)
   } finally {
@@ -86,17 +87,15 @@ async function commit(
   try {
     for (const path of [...write, ...remove]) {
       signal?.throwIfAborted()
+      const isUnwanted = remove.includes(path)
       const target = join(root, path)
       const saved = join(staging, 'old', path)
+      const made = isUnwanted ? undefined : await mkdir(dirname(target), { recursive: true })
+      if (made) undo.push(() => rm(made, { recursive: true, force: true }))
       const isNew = !(await keepCopy(target, saved))
       undo.push(() => (isNew ? rm(target, { force: true }) : rename(saved, target)))
-      if (remove.includes(path)) {
-        await rm(target)
-        continue
-      }
-      const made = await mkdir(dirname(target), { recursive: true })
-      if (made) undo.splice(-1, 0, () => rm(made, { recursive: true, force: true }))
-      await rename(join(staging, 'new', path), target)
+      if (isUnwanted) await rm(target)
+      else await rename(join(staging, 'new', path), target)
     }
   } catch (error) {
     for (const step of undo.reverse()) await step()
@@ -113,12 +112,16 @@ async function keepCopy(path: string, copy: string): Promise<boolean> {
   return true
 }
 
-async function writeFlushed(path: string, text: string, signal?: AbortSignal): Promise<void> {
+async function writeFlushed(
+  path: string,
+  contents: string | Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> {
   signal?.throwIfAborted()
   await mkdir(dirname(path), { recursive: true })
   const file = await open(path, 'w')
   try {
-    await file.writeFile(text)
+    await file.writeFile(contents)
     await file.sync()
   } finally {
     await file.close()
@@ -141,8 +144,8 @@ function refuseForeign({ root, plan: { foreign } }: Sync): void {
   )
 }
 
-function manifestOf(pages: Pages): Manifest {
-  return new Map([...pages].map(([path, text]) => [path, hash(text)]))
+function manifestOf(files: GeneratedFiles): Manifest {
+  return new Map([...files].map(([path, contents]) => [path, hash(contents)]))
 }
 
 /** The bytes of a file, undefined if there is none. */

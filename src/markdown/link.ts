@@ -13,6 +13,12 @@ function destination(url: string): string {
   return isBalanced ? encoded : encoded.replace(/[()]/g, percents)
 }
 
+/** Text as a part of an address, with all that could end it encoded, in brackets as in quotes. */
+export function addressPart(text: string): string {
+  const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd')
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, percents)
+}
+
 function percents(character: string): string {
   return character < '\x80'
     ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`

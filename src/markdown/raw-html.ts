@@ -10,6 +10,9 @@ const VOID = /^<(?:br|hr|wbr)\s*\/?>$/i
 /** Inline elements without attributes that authors use for keys, indices and the like. */
 const PAIRED = /^<(\/?)(?:b|code|del|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)>$/i
 
+/** A picture, with nothing but what it shows and how large it is. */
+const PICTURE = /^<img(?:\s+(?:alt|height|src|title|width)="[^"<>]*")+\s*\/?>$/i
+
 /** Addresses that start a program or read a file; the list of markdown-it, which takes no others. */
 const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
 
@@ -18,7 +21,7 @@ const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
  *
  * The parts of a text are blocks of their own. Raw HTML, links to `javascript:` and the like,
  * footnotes, and definitions that nothing refers to get a backslash. Plain inline elements such as
- * `<br>`, a pair of `<kbd>…</kbd>` and folded blocks stay.
+ * `<br>`, pictures, a pair of `<kbd>…</kbd>` and folded blocks stay.
  */
 export function shownAsWritten(...parts: readonly string[]): string {
   const whole = parts.map(partShownAsWritten).join('\n\n')
@@ -176,8 +179,13 @@ function endOf(node: Nodes): number {
 }
 
 function isHarmless(value: string, index = 0, parent?: Parents): boolean {
-  if (VOID.test(value)) return true
+  if (VOID.test(value) || isPicture(value)) return true
   return PAIRED.test(value) && isPaired(parent?.children ?? [], index)
+}
+
+/** True for the tag of a picture that is shown, not written out. */
+export function isPicture(tag: string): boolean {
+  return PICTURE.test(tag) && !/\ssrc="\s*(?:javascript|vbscript|file|data):/i.test(tag)
 }
 
 /** True when a tag opens or closes a pair among the children of its own parent. */

@@ -18,6 +18,7 @@ export interface Kind {
 
 /** Every kind that is documented, in the order of the groups on a page. */
 const rows: readonly (readonly [ReflectionKind, string, string, string, string, string?])[] = [
+  [ReflectionKind.Document, 'Document', 'Documents', '', 'documents'],
   [ReflectionKind.Reference, 'Reference', 'References', '', ''],
   [ReflectionKind.Module, 'Module', 'Modules', '', 'modules'],
   [ReflectionKind.Namespace, 'Namespace', 'Namespaces', '', 'modules'],
@@ -41,7 +42,7 @@ const kinds = new Map<ReflectionKind, Kind>(
   ]),
 )
 
-/** The row of a reflection's kind; undefined for projects, documents, signatures and the like. */
+/** The row of a reflection's kind; undefined for projects, signatures and the like. */
 export function kindOf(reflection: { readonly kind: ReflectionKind }): Kind | undefined {
   return kinds.get(reflection.kind)
 }

@@ -3,6 +3,7 @@ import type {
   CommentDisplayPart,
   InlineTagDisplayPart,
   ProjectReflection,
+  Reflection,
 } from 'typedoc/models'
 import { ReflectionSymbolId } from 'typedoc/models'
 
@@ -10,36 +11,56 @@ import { ReflectionSymbolId } from 'typedoc/models'
 export interface BrokenLink {
   /** The tag as written: `{@link Missing}`. */
   readonly tag: string
-  /** Full name of the declaration whose comment holds it: `Device.errors`. */
+  /** What holds it: `the comment of Device.errors`, `the document Guide`, `the readme of seamapi`. */
   readonly owner: string
-  /** Absolute path of the file that declares the owner; absent where TypeDoc knows none. */
+  /** Absolute path of the file that holds it; absent where TypeDoc knows none. */
   readonly file?: string
-  /** Line of the owner in that file, from 1. */
+  /** Line of the declaration in that file, from 1; documents have none. */
   readonly line?: number
 }
 
-/** The links in a project's comments that lead nowhere, each reported once, where it was written. */
+/** The links in a project's texts that lead nowhere, each reported once, where it was written. */
 export function brokenLinks(project: ProjectReflection): BrokenLink[] {
   const found = new Map<string, BrokenLink>()
-  for (const reflection of Object.values(project.reflections)) {
-    if (!reflection.comment) continue
-    for (const part of linksOf(reflection.comment)) {
+  for (const { links, ...text } of Object.values(project.reflections).flatMap(textsOf))
+    for (const part of links) {
       if (part.target && !(part.target instanceof ReflectionSymbolId)) continue
       // Double brackets may just as well be an array of arrays.
       if (part.written?.startsWith('[[')) continue
-      const source =
-        (reflection.isDeclaration() || reflection.isSignature()) && reflection.sources?.[0]
-      const link: BrokenLink = {
-        tag: part.written ?? `{${part.tag} ${part.text.trim()}}`,
-        owner: reflection.getFullName(),
-        ...(source && { file: source.fullFileName, line: source.line }),
-      }
+      const link = { tag: part.written ?? `{${part.tag} ${part.text.trim()}}`, ...text }
       // Inherited comments are copies: the same tag at the same place counts once.
-      const key = source ? `${link.tag} ${link.file}:${link.line}` : `${link.tag} ${link.owner}`
+      const key = `${link.tag} ${link.line ? `${link.file}:${link.line}` : link.owner}`
       if (!found.has(key)) found.set(key, link)
     }
-  }
   return [...found.values()]
+}
+
+/** Where a text stands, and its links. */
+interface LinkedText extends Omit<BrokenLink, 'tag'> {
+  readonly links: readonly WrittenLink[]
+}
+
+/** The texts of a reflection: its comment, the readme of a package, what a document holds. */
+function textsOf(reflection: Reflection): LinkedText[] {
+  const { comment } = reflection
+  const name = reflection.getFullName()
+  const source = (reflection.isDeclaration() || reflection.isSignature()) && reflection.sources?.[0]
+  const place = source ? { file: source.fullFileName, line: source.line } : {}
+  const readme = (reflection.isDeclaration() || reflection.isProject()) && reflection.readme
+  const file = reflection.project.files.getReflectionPath(reflection)
+  return [
+    ...(comment ? [{ owner: `the comment of ${name}`, ...place, links: linksOf(comment) }] : []),
+    ...(readme ? [{ owner: `the readme of ${name}`, links: readme.filter(isLink) }] : []),
+    ...(reflection.isDocument()
+      ? [
+          {
+            owner: `the document ${name}`,
+            ...(file && { file }),
+            links: reflection.content.filter(isLink),
+          },
+        ]
+      : []),
+  ]
 }
 
 /** An inline tag that links, and how it is spelt where that is not `{@link …}`. */

@@ -1,19 +1,24 @@
 import type {
   ContainerReflection,
   DeclarationReflection,
+  DocumentReflection,
   ReferenceReflection,
+  Reflection,
 } from 'typedoc/models'
 import { type Kind, kindOf } from './kinds.ts'
 
 /** A child of a page or of an object type. */
 export type Member = DeclarationReflection | ReferenceReflection
 
-/** The members of one kind, or of one kind and category, that stand under one heading. */
+/** What a page lists: a member, or a document that belongs to the page or to one of its members. */
+export type Entry = Member | DocumentReflection
+
+/** The entries of one kind, or of one kind and category, that stand under one heading. */
 export interface Section {
   /** `Properties`, or `Access codes Interfaces` where the group is divided by category. */
   readonly title: string
   readonly kind: Kind
-  readonly members: readonly Member[]
+  readonly members: readonly Entry[]
   /** False for all but the first section of a kind. */
   readonly opensGroup: boolean
 }
@@ -41,22 +46,33 @@ export function sortedMembers(parent: { readonly children?: readonly Member[] })
 /** The sections of a page, in page order. A kind is divided as soon as one member has a category. */
 export function sections(parent: ContainerReflection, options: CategoryOptions): Section[] {
   const categories = categoriesOf(parent)
-  return [...groupBy(sortedMembers(parent), (member) => [kindOf(member) as Kind])].flatMap(
-    ([kind, members]) => {
-      const byCategory = groupBy(
-        members,
-        (member) => categories.get(member) ?? [options.defaultCategory],
-      )
-      if (byCategory.size === 1 && byCategory.has(options.defaultCategory))
-        return [{ title: kind.plural, kind, members, opensGroup: true }]
-      return inCategoryOrder([...byCategory.keys()], options.categoryOrder).map((title, index) => ({
-        title: `${title} ${kind.plural}`,
-        kind,
-        members: byCategory.get(title) ?? [],
-        opensGroup: index === 0,
-      }))
-    },
-  )
+  const entries: Entry[] = [...documentsOf(parent), ...sortedMembers(parent)]
+  return [...groupBy(entries, (entry) => [kindOf(entry) as Kind])].flatMap(([kind, members]) => {
+    const byCategory = groupBy(
+      members,
+      (member) => categories.get(member) ?? [options.defaultCategory],
+    )
+    if (byCategory.size === 1 && byCategory.has(options.defaultCategory))
+      return [{ title: kind.plural, kind, members, opensGroup: true }]
+    return inCategoryOrder([...byCategory.keys()], options.categoryOrder).map((title, index) => ({
+      title: `${title} ${kind.plural}`,
+      kind,
+      members: byCategory.get(title) ?? [],
+      opensGroup: index === 0,
+    }))
+  })
+}
+
+/** The documents of a page in the order of TypeDoc: its own, then those of what is printed on it. */
+export function documentsOf(parent: Reflection): DocumentReflection[] {
+  const own: DocumentReflection[] = []
+  const others: DocumentReflection[] = []
+  parent.traverse((child) => {
+    if (child.isDocument()) own.push(child)
+    else if (!kindOf(child)?.directory) others.push(...documentsOf(child))
+    return true
+  })
+  return [...own, ...others]
 }
 
 /** The categories of each member of a page, by title. TypeDoc takes the tags out of the comments. */

@@ -10,13 +10,13 @@ export interface SiteData {
   readonly name: string
   /** The titles of the categories, in the order in which readers should meet them. */
   readonly categories: readonly string[]
-  /** Every symbol that has a page of its own or an entry on one, in page order. */
+  /** Every document, and every symbol that has a page of its own or an entry on one, in page order. */
   readonly symbols: readonly SiteSymbol[]
 }
 
-/** One exported symbol. */
+/** One exported symbol or document. */
 export interface SiteSymbol {
-  /** As exported: `OngoingAccessCode`. */
+  /** As exported: `OngoingAccessCode`; the title of a document. */
   readonly name: string
   /** Kind of declaration in the singular, as in a page title: `Interface`, `Type alias`. */
   readonly kind: string

@@ -1,6 +1,7 @@
 import type { ReferenceType } from 'typedoc'
-import type { Reflection, SomeType, TypeVisitor } from 'typedoc/models'
+import type { Reflection, RelativeLinkDisplayPart, SomeType, TypeVisitor } from 'typedoc/models'
 import { type MarkdownPageEvent, MarkdownThemeContext } from 'typedoc-plugin-markdown'
+import { addressPart } from '../markdown/index.ts'
 import type { CategoryOptions } from '../model/members.ts'
 import { type SharedOptions, sharedOption } from './options.ts'
 import type { ClassicRouter } from './router.ts'
@@ -55,6 +56,17 @@ export class ClassicContext extends MarkdownThemeContext {
   /** URL of a declaration as seen from this page; undefined where it is not documented. */
   urlOf(reflection: Reflection | undefined): string | undefined {
     return (reflection && this.urlTo(reflection)) || undefined
+  }
+
+  /** URL of the page or file that a relative link names; undefined where it names neither. */
+  urlOfFile(link: RelativeLinkDisplayPart): string | undefined {
+    const { project } = this.page
+    const found =
+      link.target === undefined ? undefined : project.files.resolve(link.target, project)
+    if (typeof found === 'object')
+      return found.isProject() ? this.relativeURL(this.router.entryUrl) : this.urlOf(found)
+    const path = (this.theme as ClassicTheme).media.pathOf(link, project)
+    return path && this.relativeURL(path.split('/').map(addressPart).join('/'))
   }
 
   /** URL of what a reference type names: a declaration, or what `externalSymbolLinkMappings` tells. */

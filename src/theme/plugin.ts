@@ -1,7 +1,8 @@
 import { relative } from 'node:path'
 import { Application, type TranslatedString } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
-import type { Pages } from '../files/plan.ts'
+import type { GeneratedFiles } from '../files/plan.ts'
+import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
 import { brokenLinks } from '../model/links.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
@@ -35,9 +36,13 @@ export function load(app: Application): void {
   })
 }
 
-/** All files of a generation, in memory: the pages and, if it is wanted, the site's data. */
-export async function generate(app: Application, project: ProjectReflection): Promise<Pages> {
-  const pages = await renderPages(app, project)
+/** All files of a generation, in memory: the pages, what they show and, if it is wanted, the site's data. */
+export async function generate(
+  app: Application,
+  project: ProjectReflection,
+): Promise<GeneratedFiles> {
+  const copyable = await filesAmong(project.files.getMediaPaths())
+  const { pages, media } = await renderPages(app, project, copyable)
   const file = app.options.getValue('siteData')
   if (file) {
     const router = app.renderer.router as ClassicRouter
@@ -47,7 +52,7 @@ export async function generate(app: Application, project: ProjectReflection): Pr
     })
     pages.set(file, `${JSON.stringify(data, undefined, 2)}\n`)
   }
-  return pages
+  return new Map<string, string | Uint8Array>([...pages, ...(await readFiles(media.copies))])
 }
 
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {
@@ -69,9 +74,11 @@ function reportLinksWithPlace(app: Application): void {
   app.options.setValue('validation', { ...validation, invalidLink: false })
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
     for (const { tag, owner, file, line } of brokenLinks(project)) {
-      const place = file ? `${relative(process.cwd(), file)}:${line} - ` : ''
+      const place = file
+        ? `${[relative(process.cwd(), file), line].filter(Boolean).join(':')} - `
+        : ''
       app.logger.validationWarning(
-        `${place}cannot resolve \`${tag}\` in the comment of ${owner}: expected a documented name in scope`,
+        `${place}cannot resolve \`${tag}\` in ${owner}: expected a documented name in scope`,
       )
     }
   })

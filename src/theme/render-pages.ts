@@ -1,17 +1,30 @@
 import type { Application } from 'typedoc'
 import type { ProjectReflection, Reflection } from 'typedoc/models'
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
+import { Media } from './media.ts'
 import { ClassicRouter } from './router.ts'
 import { ClassicTheme } from './theme.ts'
 
-/** Every page of a project by its path, rendered in memory. Other plugins see the same page events as ever. */
+/** The pages of a project by their paths, and where the files are that come along with them. */
+export interface RenderedPages {
+  readonly pages: Map<string, string>
+  readonly media: Media
+}
+
+/**
+ * Every page of a project, rendered in memory. Other plugins see the same page events as ever.
+ *
+ * @param files - Absolute paths of the files that can be copied along.
+ */
 export async function renderPages(
   app: Application,
   project: ProjectReflection,
-): Promise<Map<string, string>> {
+  files: ReadonlySet<string>,
+): Promise<RenderedPages> {
   const { renderer } = app
   renderer.router = new ClassicRouter(app)
   const theme = new ClassicTheme(renderer)
+  theme.media = new Media(files)
   renderer.theme = theme
   const pages = new Map<string, string>()
   for (const { url, kind, model } of renderer.router.buildPages(project)) {
@@ -23,5 +36,5 @@ export async function renderPages(
     for (const job of event.preWriteAsyncJobs) await job(event)
     pages.set(url, event.contents ?? '')
   }
-  return pages
+  return { pages, media: theme.media }
 }

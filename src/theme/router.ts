@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { KindRouter, type PageDefinition, PageKind, Reflection, type RouterTarget } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
 import { kindOf } from '../model/kinds.ts'
-import { sortedMembers } from '../model/members.ts'
+import { documentsOf, sortedMembers } from '../model/members.ts'
 import { sharedOption } from './options.ts'
 import { portableName } from './portable-name.ts'
 
@@ -24,6 +24,13 @@ export class ClassicRouter extends KindRouter {
     if (!(target instanceof Reflection)) return undefined
     if (target.isDocument()) return PageKind.Document
     return this.directoryOf(target) ? PageKind.Reflection : undefined
+  }
+
+  /** A document has a page, even where what it belongs to has none. */
+  protected override buildChildPages(target: RouterTarget, pages: PageDefinition[]): void {
+    super.buildChildPages(target, pages)
+    if (target instanceof Reflection && !this.hasOwnDocument(target))
+      for (const document of documentsOf(target)) super.buildChildPages(document, pages)
   }
 
   /** The names of the parents and of the declaration, without the characters that trouble file systems. */

@@ -1,8 +1,15 @@
-import type { DeclarationReflection, ProjectReflection, Reflection } from 'typedoc/models'
+import type {
+  CommentDisplayPart,
+  DeclarationReflection,
+  DocumentReflection,
+  ProjectReflection,
+  Reflection,
+} from 'typedoc/models'
 import { kindOf } from '../model/kinds.ts'
 import {
   type CategoryOptions,
   categoriesOf,
+  documentsOf,
   inCategoryOrder,
   type Member,
   sortedMembers,
@@ -27,22 +34,49 @@ export function siteData(
   }
 }
 
-/** The symbols of a module or namespace, and those of the modules and namespaces in it. */
-function symbolsOf(parent: ProjectReflection | DeclarationReflection, urlOf: UrlOf): SiteSymbol[] {
+type Parent = ProjectReflection | DeclarationReflection
+
+/** The documents of a page, its symbols, and those of the modules and namespaces in it. */
+function symbolsOf(parent: Parent, urlOf: UrlOf): SiteSymbol[] {
   const categories = categoriesOf(parent)
-  return sortedMembers(parent)
-    .filter((member) => !member.isReference())
-    .flatMap((member) => [
+  const members = sortedMembers(parent).filter((member) => !member.isReference())
+  return [
+    ...documents(parent, urlOf),
+    ...members.flatMap((member) => [
       symbol(member, urlOf(member), categories.get(member)?.[0]),
-      ...(kindOf(member)?.directory === 'modules'
-        ? symbolsOf(member as DeclarationReflection, urlOf)
-        : []),
-    ])
+      ...inner(member as DeclarationReflection, urlOf),
+    ]),
+  ]
+}
+
+function inner(member: DeclarationReflection, urlOf: UrlOf): SiteSymbol[] {
+  const directory = kindOf(member)?.directory
+  if (directory === 'modules') return symbolsOf(member, urlOf)
+  return directory ? documents(member, urlOf) : []
+}
+
+function documents(parent: Parent, urlOf: UrlOf): SiteSymbol[] {
+  const categories = categoriesOf(parent)
+  const withChildren = (document: DocumentReflection): SiteSymbol[] => {
+    const category = categories.get(document)?.[0]
+    const summary = firstParagraph(textOf(document.content).replace(/^#.*$/gm, ''))
+    return [
+      {
+        name: document.name,
+        kind: kindOf(document)?.singular ?? '',
+        url: urlOf(document),
+        ...(category && { category }),
+        ...(summary && { summary }),
+      },
+      ...(document.children ?? []).flatMap(withChildren),
+    ]
+  }
+  return documentsOf(parent).flatMap(withChildren)
 }
 
 function symbol(member: Member, url: string, category: string | undefined): SiteSymbol {
   const comment = member.comment ?? (member as DeclarationReflection).signatures?.[0]?.comment
-  const summary = firstParagraph(comment?.summary.map(({ text }) => text).join('') ?? '')
+  const summary = firstParagraph(textOf(comment?.summary ?? []))
   const source = member.sources?.[0]?.fileName
   return {
     name: member.name,
@@ -55,6 +89,12 @@ function symbol(member: Member, url: string, category: string | undefined): Site
   }
 }
 
+function textOf(parts: readonly CommentDisplayPart[]): string {
+  return parts.map(({ text }) => text).join('')
+}
+
 function firstParagraph(text: string): string {
-  return (text.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').replace(/[`*]/g, '')
+  return (text.trim().split(/\n\s*\n/)[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^()]*\)|[`*]/g, '$1')
 }

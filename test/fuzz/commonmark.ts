@@ -41,7 +41,10 @@ const PHRASING = new Set(
 export function visible(node: Nodes): string {
   if (node.type === 'break') return ' '
   if (node.type === 'html')
-    return parse(node.value.replace(/<\/?(?:br|hr|details|summary)\b/gi, ' $&')).textContent
+    return (
+      /^<img\b.*alt="([^"]*)"/i.exec(node.value)?.[1] ??
+      parse(node.value.replace(/<\/?(?:br|hr|details|summary)\b/gi, ' $&')).textContent
+    )
   // Vue drops a code span of nothing but a blank.
   if (node.type === 'inlineCode') return node.value.trim() && node.value
   if ('value' in node) return node.value

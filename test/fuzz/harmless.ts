@@ -3,6 +3,7 @@ import type { Html, Nodes, Parents } from 'mdast'
 
 const VOID = new Set(['br', 'hr', 'wbr'])
 const PAIRED = new Set('b code del em i ins kbd mark s samp small strong sub sup u var'.split(' '))
+const PICTURE = /^<img(?: +(?:src|alt|title|width|height)="[^"<>]*")+ *\/?>$/i
 
 /** What holds blocks. */
 const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
@@ -22,6 +23,8 @@ export function harmful(parent: Parents): Html[] {
   const open: { name: string; tag: Html }[] = []
   let crossed = false
   for (const tag of tags) {
+    if (PICTURE.test(tag.value) && !/src=" *(?:javascript|vbscript|file|data):/i.test(tag.value))
+      kept.add(tag)
     const [, slash, name = ''] = /^<(\/?)([a-z]+)\s*\/?>$/i.exec(tag.value) ?? []
     const known = name.toLowerCase()
     if (VOID.has(known) && !slash) kept.add(tag)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ProjectReflection } from 'typedoc'
 import type { Pages } from '../../src/files/plan.ts'
 import { generate } from '../../src/theme/plugin.ts'
-import { convert } from '../theme/render.ts'
+import { convert, texts } from '../theme/render.ts'
 import { type Case, source, target } from './case.ts'
 
 /** What TypeDoc and the theme make of some cases, all in one program. */
@@ -40,16 +40,11 @@ export async function run(cases: readonly Case[]): Promise<Run> {
       skipErrorChecking: true,
       logLevel: 'None',
     })
-    const pages = onDisk(await generate(app, project))
+    const pages = texts(await generate(app, project))
     const pathOf = (name: string) =>
       app.renderer.router?.getFullUrl(project.getChildByName([name]) ?? project) ?? ''
     return { project, pages, pathOf }
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** The pages as they come back from a file: half a surrogate pair does not. */
-function onDisk(pages: Pages): Pages {
-  return new Map([...pages].map(([path, text]) => [path, Buffer.from(text).toString()]))
 }

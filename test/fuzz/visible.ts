@@ -16,7 +16,7 @@ const ELEMENTS = new Set([
 ])
 
 const ATTRIBUTES =
-  /^(?:class|id|href|title|alt|src|tabindex|target|rel|style|start|open|v-pre|aria-label|aria-labelledby|aria-hidden)$/
+  /^(?:class|id|href|title|alt|src|width|height|tabindex|target|rel|style|start|open|v-pre|aria-label|aria-labelledby|aria-hidden)$/
 
 /** What a page's HTML shows, on one line, and everything in it that could act. */
 export function inspected(html: string): { text: string; acting: string[] } {

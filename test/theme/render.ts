@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Application, type ProjectReflection, TSConfigReader, type TypeDocOptions } from 'typedoc'
 import { load as loadMarkdown } from 'typedoc-plugin-markdown'
-import type { Pages } from '../../src/files/plan.ts'
+import type { GeneratedFiles, Pages } from '../../src/files/plan.ts'
 import { generate, load } from '../../src/theme/plugin.ts'
 
 /** What a TypeDoc run over a package in a folder begins with. */
@@ -30,7 +30,12 @@ export async function convert(
 /** The pages of a package in a folder, as its TypeDoc run would write them. */
 export async function render(...package_: Parameters<typeof convert>): Promise<Pages> {
   const { app, project } = await convert(...package_)
-  return generate(app, project)
+  return texts(await generate(app, project))
+}
+
+/** Generated files as text, as `filesBelow` reads them. */
+export function texts(files: GeneratedFiles): Pages {
+  return new Map([...files].map(([path, contents]) => [path, Buffer.from(contents).toString()]))
 }
 
 /** The options of typedoc.json that matter to a page of our own models. */

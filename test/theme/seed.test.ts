@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../../src/theme/plugin.ts'
 import { fixture } from './fixture.ts'
-import { convert, ownModels, render } from './render.ts'
+import { convert, ownModels, render, texts } from './render.ts'
 
 const seed = readFileSync('test/oracle/OngoingAccessCode.md', 'utf8')
 const page = 'interfaces/OngoingAccessCode.md'
@@ -18,7 +18,7 @@ describe('the seed page', () => {
   test('is the page of our own models, comments and lines set aside', async () => {
     const { app, project } = await convert(resolve('.'), ownModels)
     for (const reflection of Object.values(project.reflections)) delete reflection.comment
-    const pages = await generate(app, project)
+    const pages = texts(await generate(app, project))
     expect(withoutLines(pages.get(page) ?? '')).toBe(withoutLines(seed))
   })
 })

@@ -110,6 +110,8 @@ export function restoreClassicModel(app: Application): void {
 /** The options whose defaults have changed since, as they were; those that are set stay. */
 function restoreDefaults({ options }: Application): void {
   const defaults = {
+    // One document would else give every page another address.
+    alwaysCreateEntryPointModule: false,
     excludePrivate: false,
     excludePrivateClassFields: false,
     excludeTags: options

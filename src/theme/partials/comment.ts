@@ -1,8 +1,16 @@
-import { type Comment, type CommentDisplayPart, CommentTag, Reflection } from 'typedoc/models'
 import {
+  type Comment,
+  type CommentDisplayPart,
+  CommentTag,
+  Reflection,
+  type RelativeLinkDisplayPart,
+} from 'typedoc/models'
+import {
+  addressPart,
   bold,
   code,
   insideBrackets,
+  isPicture,
   link,
   shownAsWritten,
   withEndedAddress,
@@ -36,7 +44,7 @@ export function commentBlocks(
   const tags = model.blockTags.filter(({ tag }) => !HIDDEN.has(tag) && !without.includes(tag))
   const modifiers = [...model.modifierTags].filter((tag) => !HIDDEN.has(tag))
   return [
-    written(context, model.summary),
+    written(context, shownParts(model.summary)),
     ...tags.map((tag) => blockTag(context, tag)),
     ...modifiers.map((tag) => blockTag(context, new CommentTag(tag, []))),
   ].filter((text) => text !== '')
@@ -44,10 +52,26 @@ export function commentBlocks(
 
 /** The text of some parts of a comment, with links to what is documented. */
 export function commentText(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
-  return shownAsWritten(written(context, parts))
+  return shownAsWritten(written(context, shownParts(parts)))
 }
 
-/** The Markdown of some parts of a comment or readme, as its author wrote it but for the links. */
+/** A part of a comment whose address is that of the source: links that nothing is to be done with. */
+export function asWritten(part: CommentDisplayPart): CommentDisplayPart {
+  return part.kind === 'relative-link' ? { kind: 'text', text: part.text } : part
+}
+
+/** The parts of a comment; a tag that shows as written has the address that was written. */
+function shownParts(parts: readonly CommentDisplayPart[]): CommentDisplayPart[] {
+  const texts = parts.map(({ text }) => text)
+  return parts.map((part, at) => {
+    const [before] = /<[a-z][^<>]*$/i.exec(texts.slice(0, at).join('')) ?? []
+    if (!before) return part
+    const [after = ''] = /^[^<>]*>/.exec(texts.slice(at + 1).join('')) ?? []
+    return isPicture(before + part.text + after) ? part : asWritten(part)
+  })
+}
+
+/** The Markdown of some parts of a comment or document, as its author wrote it but for the links. */
 export function written(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
   return parts
     .reduce((text, part) => {
@@ -59,6 +83,7 @@ export function written(context: ClassicContext, parts: readonly CommentDisplayP
 }
 
 function commentPart(context: ClassicContext, part: CommentDisplayPart): string {
+  if (part.kind === 'relative-link') return relativeLink(context, part)
   if (part.kind !== 'inline-tag') return part.text.replace(/\r\n?/g, '\n')
   const url =
     typeof part.target === 'string'
@@ -69,14 +94,22 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
   const asWritten = `{${part.tag} ${part.text.trim()}}`
   if (!isLink(part)) return asWritten
   if (!url) return part.written ?? asWritten
-  return link(part.tag === '@linkcode' ? code(part.text) : insideBrackets(part.text), url)
+  const text = part.text.trim()
+  return link(part.tag === '@linkcode' ? code(text) : insideBrackets(text), url)
+}
+
+/** The address of a file or page from this page; what names neither stays as written. */
+function relativeLink(context: ClassicContext, part: RelativeLinkDisplayPart): string {
+  const url = part.text && context.urlOfFile(part)
+  if (!url) return part.text
+  return part.targetAnchor ? `${url}#${addressPart(part.targetAnchor)}` : url
 }
 
 /** A tag's name in bold code, then its text, on the next line where the source has it there. */
 function blockTag(context: ClassicContext, { tag, name, content }: CommentTag): string {
   const isParameter = PARAMETERS.has(tag)
   const title = [bold(code(tag.slice(1).toLowerCase())), isParameter ? undefined : name]
-  const text = written(context, content)
+  const text = written(context, shownParts(content))
   const isCaption = tag === '@example' && name !== undefined
   const [below] = /^\n\s*/.exec(content[0]?.text ?? '') ?? []
   const gap = below ?? (isCaption || text.startsWith('```') ? '\n' : ' ')

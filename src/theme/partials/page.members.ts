@@ -23,7 +23,10 @@ export function memberSections(context: ClassicContext, sections: readonly Secti
         heading(2, shownInLine(title)),
         hasPages
           ? tocList(context, members)
-          : members.map((each) => entry(context, each)).join(`\n\n${thematicBreak}\n\n`),
+          : members
+              .filter((each) => !each.isDocument())
+              .map((each) => entry(context, each))
+              .join(`\n\n${thematicBreak}\n\n`),
       ]),
   )
 }

@@ -1,4 +1,4 @@
-import type { DeclarationReflection, ProjectReflection } from 'typedoc/models'
+import type { DeclarationReflection, DocumentReflection, ProjectReflection } from 'typedoc/models'
 import { angledNames, escapeMarkdown, heading } from '../../markdown/index.ts'
 import { kindOf } from '../../model/kinds.ts'
 import type { ClassicContext } from '../context.ts'
@@ -7,11 +7,12 @@ import { projectName } from './project-name.ts'
 /** The page's heading: `# Interface: Tree<T, U\>`, or the name alone for the project. */
 export function title(
   context: ClassicContext,
-  model: DeclarationReflection | ProjectReflection,
+  model: DeclarationReflection | DocumentReflection | ProjectReflection,
 ): string {
   if (context.shared('hidePageTitle')) return ''
   if (model.isProject())
     return heading(1, context.options.getValue('indexTitle') || projectName(model))
-  const name = escapeMarkdown(model.name) + angledNames(model.typeParameters)
+  const parameters = model.isDeclaration() ? model.typeParameters : undefined
+  const name = escapeMarkdown(model.name) + angledNames(parameters)
   return heading(1, `${kindOf(model)?.singular}: ${name}`)
 }

@@ -7,7 +7,7 @@ import {
   list,
   shownInLine,
 } from '../../markdown/index.ts'
-import type { Member, Section } from '../../model/members.ts'
+import type { Entry, Section } from '../../model/members.ts'
 import type { ClassicContext } from '../context.ts'
 
 /** The names of all members, section by section, each linked to its entry or page. */
@@ -22,9 +22,13 @@ export function toc(context: ClassicContext, sections: readonly Section[]): stri
   )
 }
 
-/** The names of some members as a list of links. */
-export function tocList(context: ClassicContext, members: readonly Member[]): string {
+/** The names of some entries as a list of links, with the documents of a document below it. */
+export function tocList(context: ClassicContext, entries: readonly Entry[]): string {
   return list(
-    members.map((member) => link(escapeName(member.name), escapeHtml(context.urlTo(member)))),
+    entries.map((entry) => {
+      const item = link(escapeName(entry.name), escapeHtml(context.urlTo(entry)))
+      if (!entry.isDocument() || !entry.children) return item
+      return `${item}\n${tocList(context, entry.children).replace(/^/gm, '  ')}`
+    }),
   )
 }
