@@ -6,6 +6,7 @@ import { commonHtmlRules } from './common-html.ts'
 import { plainFences } from './fences.ts'
 import { harmlessHtml } from './html.ts'
 import { literalText } from './literal-text.ts'
+import { mediaLinks } from './media.ts'
 import { members } from './members.ts'
 import { missingFiles } from './missing-files.ts'
 import { pageFrame } from './page-frame.ts'
@@ -24,7 +25,13 @@ export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
     toc: { slugify: githubSlug },
     // Rules run in the order in which they are pushed; VitePress pushes its permalinks in between.
     preConfig: (md) =>
-      md.use(alerts).use(harmlessHtml).use(missingFiles).use(readmeLinks).use(anchors),
+      md
+        .use(alerts)
+        .use(harmlessHtml)
+        .use(missingFiles)
+        .use(mediaLinks)
+        .use(readmeLinks)
+        .use(anchors),
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines)

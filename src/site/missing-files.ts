@@ -25,10 +25,10 @@ export function missingFiles(md: Markdown): void {
   })
 }
 
-/** The folder of the page's file; undefined for text that is in no file. */
+/** The folder of the page's own file, whatever it is served as; undefined for text that is in no file. */
 function folderOf({ env }: State): string | undefined {
-  const { path } = env as { readonly path?: string }
-  return path && existsSync(path) ? dirname(path) : undefined
+  const { path, realPath = path } = env as { readonly path?: string; readonly realPath?: string }
+  return realPath && existsSync(realPath) ? dirname(realPath) : undefined
 }
 
 /** True for the addresses of other sites and of what stands below the public folder, too. */

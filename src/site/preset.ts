@@ -4,6 +4,7 @@ import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
 import { referenceMarkdown } from './markdown.ts'
+import { mediaFiles } from './media.ts'
 import type { ReferenceSiteOptions } from './options.ts'
 import { pageData } from './page-data.ts'
 import { readmeRewrites } from './readme-links.ts'
@@ -40,7 +41,7 @@ export function referenceSite(options: ReferenceSiteOptions): UserConfig<Default
     metaChunk: true,
     ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
     markdown: referenceMarkdown(),
-    vite: { plugins: [noIncludes(), themeSource()] },
+    vite: { plugins: [noIncludes(), mediaFiles(), themeSource()] },
     themeConfig: themeConfig(options),
     transformPageData: (page) => pageData(page, options),
     transformHead: (context) => pageHead(context, options),

@@ -1,8 +1,12 @@
 /**
- * The classic layout's own names: the readme, the index page and four folders. VitePress serves
- * `README.md` as `index.md`, so both stand for the readme.
+ * The layout's own names: the readme, the index page and the folders. VitePress serves `README.md`
+ * as `index.md`, so both stand for the readme.
  */
-const GENERATED = /^(?:README|index|modules)\.md$|^(?:modules|enums|classes|interfaces)\/[^/]+\.md$/
+const GENERATED =
+  /^(?:README|index|modules)\.md$|^(?:modules|enums|classes|interfaces|documents|_media)\/[^/]+\.md$/
+
+/** Folders of texts that were written as pages, with headings of their own. */
+const WRITTEN = /^(?:documents|_media)\//
 
 /** Whether a page was generated: its text comes from doc comments and must stay plain text. */
 export function isReferencePage(path: string): boolean {
@@ -12,4 +16,9 @@ export function isReferencePage(path: string): boolean {
 /** Whether a page is the project's readme, which the site shows as its home. */
 export function isHomePage(path: string): boolean {
   return path === 'README.md' || path === 'index.md'
+}
+
+/** Whether a generated page holds a text that was written as a page. */
+export function isDocumentPage(path: string): boolean {
+  return isReferencePage(path) && WRITTEN.test(path)
 }

@@ -1,10 +1,10 @@
 /** Job: the local search finds members. Each is a section of its own, without the layout's noise. */
 import type { DefaultTheme } from 'vitepress'
-import { isReferencePage } from './reference-pages.ts'
+import { isDocumentPage, isReferencePage } from './reference-pages.ts'
 import { searchSections } from './search-sections.ts'
 import { indexTerms, queryTerms, rank, tolerance } from './search-terms.ts'
 
-/** VitePress's local search over symbols and members; hand-written pages are searched as usual. */
+/** VitePress's local search over symbols and members; pages that were written as such are searched as usual. */
 export function search(): Extract<DefaultTheme.Config['search'], { provider: 'local' }> {
   return {
     provider: 'local',
@@ -25,7 +25,7 @@ export function search(): Extract<DefaultTheme.Config['search'], { provider: 'lo
         _splitIntoSections: (_path, text) => (text.startsWith('[') ? JSON.parse(text) : undefined),
       },
       _render: (source, env, md) => {
-        if (!isReferencePage(env.relativePath)) {
+        if (!isReferencePage(env.relativePath) || isDocumentPage(env.relativePath)) {
           const html = md.render(source, env)
           return env.frontmatter?.search === false ? '' : html
         }

@@ -6,6 +6,7 @@ import { indexLink, symbolLink } from './symbol-links.ts'
 
 /** The plural of each kind, for the groups of symbols that have no category. */
 const KINDS: Readonly<Record<string, string>> = {
+  Document: 'Documents',
   Reference: 'References',
   Module: 'Modules',
   Namespace: 'Namespaces',

@@ -56,7 +56,7 @@ function navigation(options: ReferenceSiteOptions): DefaultTheme.NavItem[] {
     {
       text: 'Reference',
       link: indexLink(options),
-      activeMatch: '^/(?:modules|interfaces|classes|enums)(?:/|\\.|$)',
+      activeMatch: '^/(?:modules|interfaces|classes|enums|documents)(?:/|\\.|$)',
     },
     ...(version && link ? [{ text: `v${version.replace(/^v/, '')}`, link }] : []),
   ]
