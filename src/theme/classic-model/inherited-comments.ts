@@ -33,7 +33,8 @@ export const inheritedComments: Difference = {
     for (const reflection of Object.values(project.reflections)) {
       if (reflection.isDeclaration() && reflection.kindOf(ReflectionKind.Constructor))
         inheritConstructor(reflection)
-      if (!reflection.comment || own.has(reflection)) continue
+      if (reflection.isSignature()) takeParents(reflection)
+      if (!reflection.comment || isOwn(reflection)) continue
       if (reflection.kindOf(ReflectionKind.ClassOrInterface)) delete reflection.comment
       else if (reflection.isSignature()) shorten(reflection)
       else if (reflection.isDeclaration()) onlyRemarks(reflection.comment)
@@ -50,6 +51,22 @@ export function keepOwn(reflection: DeclarationReflection | SignatureReflection)
 
 function isConstructor(signature: SignatureReflection): boolean {
   return signature.parent.kindOf(ReflectionKind.Constructor)
+}
+
+/** TypeDoc gives the signature of a constant its modifiers such as `@beta`, and leaves it the text. */
+function takeParents(signature: SignatureReflection): void {
+  const { comment, parent } = signature
+  if (!comment || !parent.comment || !own.has(parent)) return
+  if (comment.summary.length + comment.blockTags.length > 0) return
+  signature.comment = parent.comment.clone()
+  for (const tag of comment.modifierTags) signature.comment.modifierTags.add(tag)
+  delete parent.comment
+}
+
+/** True also for the comment of a constant, which TypeDoc moves to the signature of its function. */
+function isOwn(reflection: Reflection): boolean {
+  if (own.has(reflection)) return true
+  return reflection.isSignature() && own.has(reflection.parent)
 }
 
 function inheritConstructor(child: DeclarationReflection): void {
