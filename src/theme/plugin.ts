@@ -5,11 +5,13 @@ import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
 import { brokenLinks } from '../model/links.ts'
+import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
 import { declareOptions, misplacedOptions } from './options.ts'
 import { renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
 import { siteData } from './site-data.ts'
+import { portableSourcePaths } from './source-paths.ts'
 import { ClassicTheme } from './theme.ts'
 
 /** Name of the router, of the theme and of the output. */
@@ -20,6 +22,7 @@ export function load(app: Application): void {
   // The commands load it themselves, and typedoc.json may name it again.
   if (app.options.getDeclaration('siteData')) return
   declareOptions(app)
+  app.options.addReader(classicDefaults(app))
   app.renderer.defineRouter(NAME, ClassicRouter)
   app.renderer.defineTheme(NAME, ClassicTheme)
   app.outputs.addOutput(NAME, (path, project) => writeOutput(app, path, project))
@@ -30,8 +33,10 @@ export function load(app: Application): void {
         'Cannot draw the classic layout: expected `typedoc-plugin-markdown` in the option `plugin`.',
       )
     app.outputs.setDefaultOutputName(NAME)
+    app.generateDocs = (project, out) => generateDocs(app, project, out)
     for (const message of misplacedOptions(app)) app.logger.warn(message as TranslatedString)
     if (app.options.getValue('classicModel')) restoreClassicModel(app)
+    portableSourcePaths(app)
     reportLinksWithPlace(app)
   })
 }
@@ -67,12 +72,21 @@ async function writeOutput(app: Application, path: string, project: ProjectRefle
   )
 }
 
+/** What scripts for version 3 call: there it wrote the pages, while TypeDoc's own writes HTML. */
+async function generateDocs(app: Application, project: ProjectReflection, path: string) {
+  app.trigger(Application.EVENT_GENERATE_OUTPUTS_BEGIN, project)
+  await app.outputs.writeOutput({ name: NAME, path }, project)
+  app.trigger(Application.EVENT_GENERATE_OUTPUTS_END, project)
+}
+
 /** TypeDoc names no file when it finds a broken link; its own report gives way to one that does. */
 function reportLinksWithPlace(app: Application): void {
   const validation = app.options.getValue('validation')
   if (!validation.invalidLink) return
   app.options.setValue('validation', { ...validation, invalidLink: false })
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
+    // A package may link to another; that shows when all are together.
+    if (app.options.packageDir) return
     for (const { tag, owner, file, line } of brokenLinks(project)) {
       const place = file
         ? `${[relative(process.cwd(), file), line].filter(Boolean).join(':')} - `

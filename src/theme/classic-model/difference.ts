@@ -25,6 +25,8 @@ export interface Difference {
   converted?(context: Context): void
   /** When comments and inheritance are known, before groups are made and links resolved. */
   resolved?(context: Context): void
+  /** At the end of all, or when a model comes back from JSON, which keeps no more than TypeDoc knows. */
+  finished?(project: ProjectReflection): void
 }
 
 /** The parameters of a signature with the symbols that they were made from. */

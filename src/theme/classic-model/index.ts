@@ -1,5 +1,5 @@
-import { type Application, type Context, Converter, type TypeDocOptions } from 'typedoc'
-import type { DeclarationReflection, SignatureReflection } from 'typedoc/models'
+import { Application, type Context, Converter } from 'typedoc'
+import type { DeclarationReflection, ProjectReflection, SignatureReflection } from 'typedoc/models'
 import type ts from 'typescript'
 import { convertCheckedTypes } from './checked-types.ts'
 import { commentLayout } from './comment-layout.ts'
@@ -27,7 +27,7 @@ import { renamedReexports } from './renamed-reexports.ts'
 import { signatureComments } from './signature-comments.ts'
 import { signatureSources } from './signature-sources.ts'
 import { thisResults } from './this-results.ts'
-import { checkApart } from './type-check.ts'
+import { reportTypeErrors } from './type-check.ts'
 import { typeParameterBounds } from './type-parameter-bounds.ts'
 
 /** All of them, in the order in which they are applied. */
@@ -67,8 +67,7 @@ const AFTER_INHERITANCE = -10
 
 /** Makes a conversion hold what TypeDoc 0.22 held, as far as that can be had back. */
 export function restoreClassicModel(app: Application): void {
-  restoreDefaults(app)
-  checkApart(app)
+  reportTypeErrors(app)
   convertCheckedTypes(app)
   const { converter } = app
   converter.on(
@@ -105,27 +104,9 @@ export function restoreClassicModel(app: Application): void {
     },
     AFTER_INHERITANCE,
   )
-}
-
-/** The options whose defaults have changed since, as they were; those that are set stay. */
-function restoreDefaults({ options }: Application): void {
-  const defaults = {
-    // One document would else give every page another address.
-    alwaysCreateEntryPointModule: false,
-    excludePrivate: false,
-    excludePrivateClassFields: false,
-    excludeTags: options
-      .getValue('excludeTags')
-      .filter((tag) => tag !== '@override' && tag !== '@virtual'),
-    jsDocCompatibility: {
-      ...options.getValue('jsDocCompatibility'),
-      defaultTag: false,
-      exampleTag: false,
-    },
-  } satisfies Partial<TypeDocOptions>
-  for (const [name, value] of Object.entries(defaults))
-    if (!options.isSet(name as keyof typeof defaults))
-      options.setValue(name as 'excludePrivate', value as never)
-  // TypeDoc converts each package with options of its own.
-  options.setValue('packageOptions', { ...defaults, ...options.getValue('packageOptions') })
+  const finish = (project: ProjectReflection) => {
+    for (const difference of differences) difference.finished?.(project)
+  }
+  converter.on(Converter.EVENT_END, ({ project }: Context) => finish(project))
+  app.on(Application.EVENT_PROJECT_REVIVE, finish)
 }

@@ -6,6 +6,23 @@ import type { Difference } from './difference.ts'
 export const linkSpellings: Difference = {
   declaration: (_context, reflection) => rewrite(reflection),
   signature: (_context, reflection) => rewrite(reflection),
+  finished(project) {
+    for (const { comment } of Object.values(project.reflections)) {
+      if (!comment) continue
+      comment.summary = comment.summary.flatMap(unresolved)
+      for (const tag of comment.blockTags) tag.content = tag.content.flatMap(unresolved)
+    }
+  },
+}
+
+/** The parts that a link was made of, where it leads nowhere. */
+function unresolved(part: CommentDisplayPart): CommentDisplayPart[] {
+  if (!isLink(part) || !part.written || part.target) return [part]
+  const [, before = part.written, text] = /^(\[.*\])\{@\w+ (.*)\}$/s.exec(part.written) ?? []
+  return [
+    { kind: 'text', text: before },
+    ...(text === undefined ? [] : [{ kind: 'inline-tag', tag: part.tag, text } as const]),
+  ]
 }
 
 /** Brackets behind a backslash are text. */

@@ -6,7 +6,7 @@ import { type Difference, typesIn } from './difference.ts'
  * `...infer T` without brackets.
  */
 export const objectWords: Difference = {
-  resolved({ project }) {
+  finished(project) {
     for (const type of typesIn(project)) type.visit(textTypes)
   },
 }

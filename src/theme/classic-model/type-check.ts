@@ -1,20 +1,29 @@
-import { type Application, type Context, Converter } from 'typedoc'
+import { type Application, type Context, Converter, type Options } from 'typedoc'
 import ts from 'typescript'
 
+/** Those under which TypeDoc itself looks for no errors, because it is done here. */
+const checkedApart = new WeakSet<Options>()
+
 /**
- * Looks for type errors with a checker of its own.
+ * Has type errors looked for with a checker of its own.
  *
  * A union lists its members as the type checker met them. TypeDoc 0.22 converted with another
  * checker than the one that looked for errors, so what it met first stood on the first page.
  */
-export function checkApart({ options, converter, logger }: Application): void {
+export function checkApart(options: Options): void {
   if (options.isSet('skipErrorChecking')) return
   options.setValue('skipErrorChecking', true)
-  converter.on(Converter.EVENT_BEGIN, ({ programs }: Context) => {
+  checkedApart.add(options)
+}
+
+/** Reports the type errors of what is converted under such options. */
+export function reportTypeErrors(app: Application): void {
+  app.converter.on(Converter.EVENT_BEGIN, ({ programs }: Context) => {
+    if (!checkedApart.has(app.options)) return
     const diagnostics = programs.flatMap((program) => ts.getPreEmitDiagnostics(twin(program)))
     for (const diagnostic of diagnostics) {
       const isError = diagnostic.category === ts.DiagnosticCategory.Error
-      logger[isError ? 'error' : 'warn'](format(diagnostic))
+      app.logger[isError ? 'error' : 'warn'](format(diagnostic))
     }
   })
 }

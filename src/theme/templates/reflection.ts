@@ -3,7 +3,7 @@ import { blocks } from '../../markdown/index.ts'
 import { kindOf } from '../../model/kinds.ts'
 import { sections } from '../../model/members.ts'
 import type { ClassicContext } from '../context.ts'
-import { comment } from '../partials/comment.ts'
+import { comment, written } from '../partials/comment.ts'
 import { member } from '../partials/member.ts'
 import { breadcrumbs } from '../partials/page.breadcrumbs.ts'
 import { callable } from '../partials/page.callable.ts'
@@ -16,7 +16,7 @@ import { title } from '../partials/page.title.ts'
 import { toc } from '../partials/page.toc.ts'
 import { typeParameters } from '../partials/table.type-parameters.ts'
 
-/** The page of a project, module, namespace, enumeration, class or interface. */
+/** The page of a project, module or package, namespace, enumeration, class or interface. */
 export function reflection(context: ClassicContext): string {
   const model = context.page.model as DeclarationReflection | ProjectReflection
   if (model.isDeclaration() && !kindOf(model)?.directory) return ownDocument(context, model)
@@ -26,6 +26,7 @@ export function reflection(context: ClassicContext): string {
     title(context, model),
     path(context, model),
     comment(context, model.comment),
+    model.isDeclaration() ? written(context, model.readme ?? []) : '',
     ...(model.isDeclaration()
       ? [
           typeParameters(context, model.typeParameters, 2),

@@ -1,0 +1,37 @@
+import type { Application, Options, OptionsReader, TypeDocOptions } from 'typedoc'
+import { checkApart } from './type-check.ts'
+
+/** Sets the options whose defaults have changed since as they were, in each package of a project. */
+export function classicDefaults(app: Application): OptionsReader {
+  return {
+    name: 'classic-defaults',
+    // After all that a user can set.
+    order: Number.MAX_SAFE_INTEGER,
+    supportsPackages: true,
+    read(options) {
+      if (!app.options.getValue('classicModel')) return
+      restoreDefaults(options)
+      checkApart(options)
+    },
+  }
+}
+
+function restoreDefaults(options: Options): void {
+  const defaults = {
+    // One document would else give every page another address.
+    alwaysCreateEntryPointModule: false,
+    excludePrivate: false,
+    excludePrivateClassFields: false,
+    excludeTags: options
+      .getValue('excludeTags')
+      .filter((tag) => tag !== '@override' && tag !== '@virtual'),
+    jsDocCompatibility: {
+      ...options.getValue('jsDocCompatibility'),
+      defaultTag: false,
+      exampleTag: false,
+    },
+  } satisfies Partial<TypeDocOptions>
+  for (const [name, value] of Object.entries(defaults))
+    if (!options.isSet(name as keyof typeof defaults))
+      options.setValue(name as 'excludePrivate', value as never)
+}
