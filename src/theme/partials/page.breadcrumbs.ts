@@ -1,7 +1,7 @@
 import { type Reflection, ReflectionKind } from 'typedoc/models'
 import { escapeMarkdown, link } from '../../markdown/index.ts'
+import { projectName } from '../../model/project-name.ts'
 import type { ClassicContext } from '../context.ts'
-import { projectName } from './project-name.ts'
 
 /** The way from the project to this page, in one line: each step linked but the last. */
 export function breadcrumbs(context: ClassicContext): string {

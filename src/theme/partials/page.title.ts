@@ -1,8 +1,8 @@
 import type { DeclarationReflection, DocumentReflection, ProjectReflection } from 'typedoc/models'
 import { angledNames, escapeMarkdown, heading } from '../../markdown/index.ts'
 import { kindOf } from '../../model/kinds.ts'
+import { projectName } from '../../model/project-name.ts'
 import type { ClassicContext } from '../context.ts'
-import { projectName } from './project-name.ts'
 
 /** The page's heading: `# Interface: Tree<T, U\>`, or the name alone for the project. */
 export function title(
