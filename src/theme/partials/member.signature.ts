@@ -73,8 +73,8 @@ function titleLine(
   const glyph = isConstructor || accessor ? '•' : '▸'
   return [
     ...(context.options.getValue('hideMembersSymbol') ? [] : [glyph]),
-    ...(accessor ? [code(accessor)] : []),
     ...(owner ? flags(owner).filter((flag) => flag !== code('Const')) : []),
+    ...(accessor ? [code(accessor)] : []),
     `${name}${generic}(${parameters})${result}`,
   ].join(' ')
 }
