@@ -8,7 +8,13 @@ export function path(context: ClassicContext, model: Reflection): string {
   const around = parents(model).slice(-2)
   if (around.length === 0 || model.kindOf(ReflectionKind.Module)) return ''
   return [
-    ...around.map((parent) => link(escapeMarkdown(parent.name), context.urlOf(parent))),
-    escapeMarkdown(model.name),
+    ...around.map((parent) => link(plain(parent.name), context.urlOf(parent))),
+    plain(model.name),
   ].join('.')
+}
+
+/** The layout never escaped these names (4.3); only underscores on both sides mean something. */
+function plain(name: string): string {
+  const escaped = escapeMarkdown(name)
+  return /\b_.*_\b/.test(name) ? escaped : escaped.replaceAll('\\_', '_')
 }
