@@ -65,7 +65,8 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
         : undefined
   if (!isLink(part)) return `{${part.tag} ${part.text}}`
   if (!url) return part.written ?? `{${part.tag} ${part.text}}`
-  return link(part.tag === '@linkcode' ? code(part.text) : insideBrackets(part.text), url)
+  const text = part.text.trim()
+  return link(part.tag === '@linkcode' ? code(text) : insideBrackets(text), url)
 }
 
 /** A tag's name in bold code, then its text, on the next line where the source has it there. */
