@@ -9,10 +9,10 @@ export function hasDeclaredResult(reflection: Reflection): boolean {
   return declared.has(reflection)
 }
 
-/** The declared result of a function declaration is shown as it is written. */
+/** The result of an index signature and the declared one of a function are shown as they are written. */
 export const declaredResults: Difference = {
   signature(context, reflection, { declaration }) {
-    if (!declaration || !ts.isFunctionDeclaration(declaration) || !declaration.type) return
+    if (!declaration || !isShownAsWritten(declaration) || !declaration.type) return
     if (ts.isTypePredicateNode(declaration.type)) return
     if (reflection.type?.type === 'reflection')
       context.project.removeReflection(reflection.type.declaration)
@@ -21,4 +21,10 @@ export const declaredResults: Difference = {
     reflection.type = context.converter.convertType(scope, declaration.type)
     declared.add(reflection)
   },
+}
+
+function isShownAsWritten(
+  declaration: ts.Node,
+): declaration is ts.FunctionDeclaration | ts.IndexSignatureDeclaration {
+  return ts.isFunctionDeclaration(declaration) || ts.isIndexSignatureDeclaration(declaration)
 }
