@@ -17,6 +17,7 @@ import { linkTargets } from './link-targets.ts'
 import { nestedParameters } from './nested-parameters.ts'
 import { objectLiteralComments } from './object-literal-comments.ts'
 import { objectWords } from './object-words.ts'
+import { ownIndexSignatures } from './own-index-signatures.ts'
 import { parameterProperties } from './parameter-properties.ts'
 import { renamedReexports } from './renamed-reexports.ts'
 import { signatureSources } from './signature-sources.ts'
@@ -30,6 +31,7 @@ const differences: readonly Difference[] = [
   linkSpellings,
   objectLiteralComments,
   functionMembers,
+  ownIndexSignatures,
   constFunctions,
   inheritedComments,
   functionNamespaces,
