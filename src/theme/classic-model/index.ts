@@ -1,6 +1,7 @@
 import { type Application, type Context, Converter, type TypeDocOptions } from 'typedoc'
 import type { DeclarationReflection, SignatureReflection } from 'typedoc/models'
 import type ts from 'typescript'
+import { callableComments } from './callable-comments.ts'
 import { commentLayout } from './comment-layout.ts'
 import { computedEnums } from './computed-enums.ts'
 import { constFunctions } from './const-functions.ts'
@@ -33,6 +34,7 @@ const differences: readonly Difference[] = [
   functionMembers,
   ownIndexSignatures,
   constFunctions,
+  callableComments,
   inheritedComments,
   functionNamespaces,
   parameterProperties,

@@ -20,11 +20,10 @@ export function ownComment(reflection: Reflection): Comment | undefined {
  * nothing is taken from what is not documented.
  */
 export const inheritedComments: Difference = {
-  declaration(_context, reflection) {
-    keepOwn(reflection)
-    for (const signature of reflection.signatures ?? []) keepOwn(signature)
+  converted({ project }) {
+    for (const reflection of Object.values(project.reflections))
+      if (reflection.isDeclaration() || reflection.isSignature()) keepOwn(reflection)
   },
-  signature: (_context, reflection) => keepOwn(reflection),
   resolved({ project }) {
     for (const reflection of Object.values(project.reflections)) {
       if (reflection.isDeclaration() && reflection.kindOf(ReflectionKind.Constructor))
