@@ -1,6 +1,7 @@
 import type { TypeParameterReflection } from 'typedoc/models'
 import { blocks, type Column, code, heading, table } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
+import { typeOf } from '../type/index.ts'
 import { commentCell } from './comment.cell.ts'
 
 /** The type parameters of a declaration or signature, with a column only for what some of them has. */
@@ -32,5 +33,5 @@ function bounds(
   { name, type, default: value }: TypeParameterReflection,
 ): string {
   if (!type) return value ? context.type(value) : code(name)
-  return `extends ${context.type(type)}${value ? ` = ${context.type(value)}` : ''}`
+  return `extends ${typeOf(context, { type }, 'object')}${value ? ` = ${context.type(value)}` : ''}`
 }

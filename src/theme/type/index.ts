@@ -47,7 +47,7 @@ export type Collapse = 'none' | 'object' | 'all'
 export function typeOf(context: ClassicContext, model: Typed, collapse: Collapse = 'none'): string {
   const shape = shapeOf(model)
   if (shape && collapse !== 'none') {
-    if (!shape.signatures || shape.children) return code('Object')
+    if (!shape.signatures) return code('Object')
     if (collapse === 'all') return code('fn')
   }
   if (shape?.signatures) return shape.signatures.map((call) => functionType(context, call)).join('')
