@@ -1,5 +1,5 @@
 import type { DeclarationReflection } from 'typedoc/models'
-import { code } from '../../markdown/index.ts'
+import { code, escapeMarkdown } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
 import { memberType } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
@@ -15,7 +15,7 @@ export function objectType(context: ClassicContext, model: DeclarationReflection
   return [
     '{',
     ...(index ? [`[${keys.join(', ')}]: ${typeOf(context, index)}; `] : []),
-    members.map((member) => `${property(context, member)} `).join('; '),
+    members.map((member) => property(context, member)).join('; '),
     '}',
   ]
     .filter(Boolean)
@@ -29,6 +29,6 @@ function property(context: ClassicContext, model: DeclarationReflection): string
     calls.length > 0
       ? calls.map((call) => functionType(context, call)).join('')
       : typeOf(context, memberType(model))
-  const value = model.defaultValue && model.defaultValue !== '...' ? ` = ${model.defaultValue}` : ''
-  return `${name}: ${type}${value}`
+  const value = model.defaultValue ?? '...'
+  return `${name}: ${type} ${value === '...' ? '' : `= ${escapeMarkdown(value)}`}`
 }
