@@ -1,7 +1,6 @@
 import { type Application, type Context, Converter, type TypeDocOptions } from 'typedoc'
 import type { DeclarationReflection, SignatureReflection } from 'typedoc/models'
 import type ts from 'typescript'
-import { callableComments } from './callable-comments.ts'
 import { commentLayout } from './comment-layout.ts'
 import { computedEnums } from './computed-enums.ts'
 import { constFunctions } from './const-functions.ts'
@@ -21,6 +20,8 @@ import { objectWords } from './object-words.ts'
 import { ownIndexSignatures } from './own-index-signatures.ts'
 import { parameterProperties } from './parameter-properties.ts'
 import { renamedReexports } from './renamed-reexports.ts'
+import { repeatedComments } from './repeated-comments.ts'
+import { signatureComments } from './signature-comments.ts'
 import { signatureSources } from './signature-sources.ts'
 import { thisResults } from './this-results.ts'
 import { checkApart } from './type-check.ts'
@@ -34,7 +35,8 @@ const differences: readonly Difference[] = [
   functionMembers,
   ownIndexSignatures,
   constFunctions,
-  callableComments,
+  signatureComments,
+  repeatedComments,
   inheritedComments,
   functionNamespaces,
   parameterProperties,

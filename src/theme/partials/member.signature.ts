@@ -91,9 +91,7 @@ function returns(context: ClassicContext, model: SignatureReflection, text?: Com
   return blocks(
     typeOf(context, model, 'all'),
     commentText(context, text?.getTag('@returns')?.content ?? []),
-    (shape?.signatures ?? []).map((call) =>
-      signature(context, call, { nested: true, fallback: model.comment }),
-    ),
+    (shape?.signatures ?? []).map((call) => signature(context, call, { nested: true })),
     shape?.children?.length ? propertyTable(context, shape.children) : '',
   )
 }
