@@ -8,8 +8,7 @@ export const functionMembers: Difference = {
     if (!reflection.kindOf(ReflectionKind.Property)) return
     if (reflection.type?.type !== 'reflection') return
     const [declaration, ...others] = context.getSymbolFromReflection(reflection)?.declarations ?? []
-    if (!declaration || others.length > 0 || !ts.isPropertySignature(declaration)) return
-    if (!declaration.type || !ts.isFunctionTypeNode(declaration.type)) return
+    if (!declaration || others.length > 0 || !isFunctionMember(declaration)) return
 
     const shape = reflection.type.declaration
     delete reflection.type
@@ -21,4 +20,11 @@ export const functionMembers: Difference = {
     }
     delete reflection.comment
   },
+}
+
+/** True for a member with a function type, and for a method that a mapped type made a property. */
+function isFunctionMember(declaration: ts.Declaration): boolean {
+  if (ts.isMethodSignature(declaration)) return true
+  const type = ts.isPropertySignature(declaration) ? declaration.type : undefined
+  return type !== undefined && ts.isFunctionTypeNode(type)
 }
