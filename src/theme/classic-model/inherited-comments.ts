@@ -28,10 +28,7 @@ export const inheritedComments: Difference = {
     for (const reflection of Object.values(project.reflections)) {
       if (reflection.isDeclaration() && reflection.kindOf(ReflectionKind.Constructor))
         inheritConstructor(reflection)
-      if (!reflection.comment || own.has(reflection)) continue
-      if (reflection.kindOf(ReflectionKind.ClassOrInterface)) delete reflection.comment
-      else if (reflection.isSignature()) shorten(reflection)
-      else if (reflection.isDeclaration()) onlyRemarks(reflection.comment)
+      if (reflection.comment && !own.has(reflection)) cutInherited(reflection)
     }
   },
 }
@@ -56,6 +53,22 @@ function baseComment(child: Reflection | undefined, index: number): Comment | un
   if (!base?.isDeclaration()) return undefined
   const member = base.children?.find((each) => each.kindOf(ReflectionKind.Constructor))
   return member?.signatures?.[index]?.comment ?? baseComment(base, index)
+}
+
+/** Leaves of a comment that another declaration gave what a member takes over. */
+function cutInherited(reflection: Reflection): void {
+  if (reflection.kindOf(ReflectionKind.ClassOrInterface)) delete reflection.comment
+  else if (reflection.isDeclaration() || reflection.isSignature()) {
+    if (isOfAlias(reflection)) delete reflection.comment
+    else if (reflection.isSignature()) shorten(reflection)
+    else if (reflection.comment) onlyRemarks(reflection.comment)
+  }
+}
+
+/** The members of a type alias are no declarations on a page. */
+function isOfAlias(reflection: DeclarationReflection | SignatureReflection): boolean {
+  const { overwrites } = reflection.isSignature() ? reflection.parent : reflection
+  return overwrites !== undefined && overwrites.reflection === undefined
 }
 
 function shorten(signature: SignatureReflection): void {
