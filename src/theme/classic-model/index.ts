@@ -12,6 +12,7 @@ import { functionMembers } from './function-members.ts'
 import { functionNamespaces } from './function-namespaces.ts'
 import { inferredPredicates } from './inferred-predicates.ts'
 import { inheritedComments } from './inherited-comments.ts'
+import { lastParents } from './last-parents.ts'
 import { linkSpellings } from './link-spellings.ts'
 import { linkTargets } from './link-targets.ts'
 import { nestedParameters } from './nested-parameters.ts'
@@ -38,6 +39,7 @@ const differences: readonly Difference[] = [
   signatureComments,
   repeatedComments,
   inheritedComments,
+  lastParents,
   functionNamespaces,
   parameterProperties,
   signatureSources,
