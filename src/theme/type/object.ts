@@ -12,14 +12,8 @@ export function objectType(context: ClassicContext, model: DeclarationReflection
   const members = sortedMembers(model).filter((member) => member.isDeclaration())
   if (!index && members.length === 0) return '{}'
   const keys = (index?.parameters ?? []).map(({ name, type }) => `${name}: ${type}`)
-  return [
-    '{',
-    ...(index ? [`[${keys.join(', ')}]: ${typeOf(context, index)}; `] : []),
-    members.map((member) => property(context, member)).join('; '),
-    '}',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const first = index ? `[${keys.join(', ')}]: ${typeOf(context, index)}; ` : ''
+  return `{ ${first}${members.map((member) => property(context, member)).join('; ')} }`
 }
 
 function property(context: ClassicContext, model: DeclarationReflection): string {
