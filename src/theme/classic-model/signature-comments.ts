@@ -1,20 +1,20 @@
 import { type Comment, ReflectionKind, type SignatureReflection } from 'typedoc/models'
+import { shapeOf } from '../../model/shape.ts'
 import type { Difference } from './difference.ts'
 
-const OWNERS =
-  ReflectionKind.ClassOrInterface | ReflectionKind.FunctionOrMethod | ReflectionKind.Constructor
-
 /**
- * Signatures without a comment have that of their callable class or interface, of the
- * implementation of the overloads, or of the first constructor.
+ * Signatures without a comment have that of the declaration that they belong to: of a callable
+ * interface, of a member with a function type, of the implementation of overloads, of the first
+ * constructor.
  */
 export const signatureComments: Difference = {
   converted({ project }) {
-    for (const reflection of project.getReflectionsByKind(OWNERS)) {
-      if (!reflection.isDeclaration() || !reflection.signatures) continue
+    for (const reflection of Object.values(project.reflections)) {
+      if (!reflection.isDeclaration()) continue
+      const signatures = shapeOf(reflection)?.signatures ?? reflection.signatures ?? []
       const isConstructor = reflection.kindOf(ReflectionKind.Constructor)
-      const comment = isConstructor ? reflection.signatures[0]?.comment : reflection.comment
-      const silent = reflection.signatures.filter(
+      const comment = isConstructor ? signatures[0]?.comment : reflection.comment
+      const silent = signatures.filter(
         (signature) => signature.comment?.inheritedFromParentDeclaration ?? true,
       )
       if (!comment || silent.length === 0) continue
