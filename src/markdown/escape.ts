@@ -44,6 +44,12 @@ export function escapeName(text: string): string {
   return escaped(text, escapeInName, Object.keys(HTML).join(''))
 }
 
+/** Escaped text with its underscores plain, unless they could mean emphasis. */
+export function withPlainUnderscores(escaped: string): string {
+  const plain = escaped.replaceAll('\\_', '_')
+  return /\b_.*_\b/.test(plain) ? escaped : plain
+}
+
 /** An entity, behind a backslash where the character gets one in any case, or the backslash alone. */
 function escapeInName(character: string): string {
   const entity = HTML[character]

@@ -6,7 +6,14 @@ import {
   type SignatureReflection,
   type SomeType,
 } from 'typedoc/models'
-import { blocks, escapeMarkdown, escapeName, heading, link } from '../../markdown/index.ts'
+import {
+  blocks,
+  escapeMarkdown,
+  escapeName,
+  heading,
+  link,
+  withPlainUnderscores,
+} from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 
 const ACCESSOR = ReflectionKind.GetSignature | ReflectionKind.SetSignature
@@ -29,7 +36,10 @@ export function closing(
     ),
     section('Overrides', model.overwrites, (type) => ancestor(context, type, extended, escapeName)),
     section('Defined in', model.sources?.[0], ({ fileName, line, url }) =>
-      link(escapeName(`${fileName}:${line}`), isInstalled(fileName) ? undefined : url),
+      link(
+        withPlainUnderscores(escapeName(`${fileName}:${line}`)),
+        isInstalled(fileName) ? undefined : url,
+      ),
     ),
   )
 }

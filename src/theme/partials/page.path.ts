@@ -1,5 +1,5 @@
 import { type Reflection, ReflectionKind } from 'typedoc/models'
-import { escapeMarkdown, link } from '../../markdown/index.ts'
+import { escapeMarkdown, link, withPlainUnderscores } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 import { parents } from './page.breadcrumbs.ts'
 
@@ -13,8 +13,7 @@ export function path(context: ClassicContext, model: Reflection): string {
   ].join('.')
 }
 
-/** The layout never escaped these names (4.3); only underscores on both sides mean something. */
+/** The layout never escaped these names (4.3). */
 function plain(name: string): string {
-  const escaped = escapeMarkdown(name)
-  return /\b_.*_\b/.test(name) ? escaped : escaped.replaceAll('\\_', '_')
+  return withPlainUnderscores(escapeMarkdown(name))
 }
