@@ -7,6 +7,9 @@ import {
 } from 'typedoc/models'
 import type { Difference } from './difference.ts'
 
+/** The tags of a comment that another member takes over. */
+const TAKEN_OVER: ReadonlySet<string> = new Set(['@remarks', '@returns'])
+
 const own = new WeakMap<Reflection, Comment>()
 
 /** The comment that stands at the declaration itself; undefined where it is taken from another. */
@@ -16,8 +19,8 @@ export function ownComment(reflection: Reflection): Comment | undefined {
 
 /**
  * A member without a comment takes that of the documented member that it overrides or implements,
- * and of its tags only `@remarks`; so does a constructor. Classes and interfaces take none, and
- * nothing is taken from what is not documented.
+ * and of its tags only `@remarks` and `@returns`; so does a constructor. Classes and interfaces
+ * take none, and nothing is taken from what is not documented.
  */
 export const inheritedComments: Difference = {
   converted({ project }) {
@@ -61,7 +64,7 @@ function cutInherited(reflection: Reflection): void {
   else if (reflection.isDeclaration() || reflection.isSignature()) {
     if (isOfAlias(reflection)) delete reflection.comment
     else if (reflection.isSignature()) shorten(reflection)
-    else if (reflection.comment) onlyRemarks(reflection.comment)
+    else if (reflection.comment) withoutTags(reflection.comment)
   }
 }
 
@@ -72,12 +75,12 @@ function isOfAlias(reflection: DeclarationReflection | SignatureReflection): boo
 }
 
 function shorten(signature: SignatureReflection): void {
-  if (signature.comment) onlyRemarks(signature.comment)
+  if (signature.comment) withoutTags(signature.comment)
   for (const each of [...(signature.parameters ?? []), ...(signature.typeParameters ?? [])])
     delete each.comment
 }
 
-function onlyRemarks(comment: Comment): void {
-  comment.blockTags = comment.blockTags.filter(({ tag }) => tag === '@remarks')
+function withoutTags(comment: Comment): void {
+  comment.blockTags = comment.blockTags.filter(({ tag }) => TAKEN_OVER.has(tag))
   comment.modifierTags.clear()
 }
