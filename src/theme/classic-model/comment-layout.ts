@@ -4,13 +4,14 @@ import ts from 'typescript'
 import { type TagLine, tagLines } from './comment-lines.ts'
 import type { Difference } from './difference.ts'
 
-/** What a comment looks like in the source, and the tags that TypeDoc will merge. */
-interface Layout {
-  readonly lines: readonly TagLine[]
-  readonly see: readonly CommentTag[]
-}
+/** What the tags of a comment look like in the source. */
+const layouts = new WeakMap<Comment, readonly TagLine[]>()
 
-const layouts = new WeakMap<Comment, Layout>()
+/** The tags of a comment that TypeDoc will merge. */
+const seeTags = new WeakMap<Comment, readonly CommentTag[]>()
+
+/** The tags whose type is the declaration's own. */
+const TYPED: ReadonlySet<string> = new Set(['@param', '@returns'])
 
 /**
  * Tags stand in the order of the source, modifiers among them; a text that begins on the line after
@@ -24,10 +25,18 @@ export const commentLayout: Difference = {
   signature(context, reflection, { declaration }) {
     if (declaration) read(context, reflection, jsDocOf(declaration))
   },
+  converted({ project }) {
+    for (const { comment } of Object.values(project.reflections))
+      if (comment)
+        seeTags.set(
+          comment,
+          comment.getTags('@see').map((tag) => tag.clone()),
+        )
+  },
   resolved({ project }) {
     for (const { comment } of Object.values(project.reflections)) {
-      const layout = comment && layouts.get(comment)
-      if (layout) inSourceOrder(comment, layout)
+      const lines = comment && layouts.get(comment)
+      if (lines) inSourceOrder(comment, lines)
     }
   },
 }
@@ -41,11 +50,19 @@ function read(context: Context, { comment }: Reflection, jsDoc: ts.JSDoc | undef
   const { summary, lines } = tagLines(jsDoc.getText())
   if (hasTagInLine(comment, lines)) reparse(context, comment, summary, lines)
   const rest = [...comment.blockTags]
-  for (const { tag, isTextBelow } of lines) {
-    const found = take(rest, tag)
-    if (found && isTextBelow) found.content = [{ kind: 'text', text: '\n' }, ...found.content]
+  for (const line of lines) {
+    const found = take(rest, line.tag)
+    const lost = found ? lostText(line, found) : ''
+    if (found && lost) found.content = [{ kind: 'text', text: lost }, ...found.content]
   }
-  layouts.set(comment, { lines, see: comment.getTags('@see').map((tag) => tag.clone()) })
+  layouts.set(comment, lines)
+}
+
+/** What TypeDoc leaves out before the text of a tag: a line end, a type as in `@throws {Error}`. */
+function lostText({ text, isTextBelow }: TagLine, { tag, content }: CommentTag): string {
+  if (isTextBelow) return '\n'
+  const [type] = (!TYPED.has(tag) && /^\{[^@{}][^{}]*\}/.exec(text)) || []
+  return type && !content[0]?.text.startsWith(type) ? `${type} ` : ''
 }
 
 /** True when TypeDoc took for a tag what stands within a line. */
@@ -88,8 +105,9 @@ function take(tags: CommentTag[], name: string): CommentTag | undefined {
   return at < 0 ? undefined : tags.splice(at, 1)[0]
 }
 
-function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
+function inSourceOrder(comment: Comment, lines: readonly TagLine[]): void {
   const merged = comment.getTag('@see')
+  const see = seeTags.get(comment) ?? []
   const blockTags = comment.blockTags.flatMap((tag) => (tag === merged ? see : [tag]))
   const ordered: CommentTag[] = []
   for (const { tag } of lines) {
