@@ -108,6 +108,10 @@ function restoreDefaults({ options }: Application): void {
   const defaults = {
     excludePrivate: false,
     excludePrivateClassFields: false,
+    cascadedModifierTags: [],
+    excludeTags: options
+      .getValue('excludeTags')
+      .filter((tag) => tag !== '@override' && tag !== '@virtual'),
     jsDocCompatibility: {
       ...options.getValue('jsDocCompatibility'),
       defaultTag: false,
