@@ -22,6 +22,7 @@ import { ownIndexSignatures } from './own-index-signatures.ts'
 import { parameterProperties } from './parameter-properties.ts'
 import { renamedReexports } from './renamed-reexports.ts'
 import { repeatedComments } from './repeated-comments.ts'
+import { sharedNames } from './shared-names.ts'
 import { signatureComments } from './signature-comments.ts'
 import { signatureSources } from './signature-sources.ts'
 import { thisResults } from './this-results.ts'
@@ -42,6 +43,7 @@ const differences: readonly Difference[] = [
   lastParents,
   functionNamespaces,
   parameterProperties,
+  sharedNames,
   signatureSources,
   declaredResults,
   defaultTypeArguments,
