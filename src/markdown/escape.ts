@@ -44,10 +44,10 @@ export function escapeName(text: string): string {
   return escaped(text, escapeInName, Object.keys(HTML).join(''))
 }
 
-/** The path of a file, in which `_` gets a backslash only where it would open and close emphasis. */
-export function escapeFileName(path: string): string {
-  const hasEmphasis = /(?<![\p{L}\p{N}_])_+[^_].*_(?![\p{L}\p{N}_])/u.test(path)
-  return hasEmphasis ? escapeName(path) : escapeName(path).replaceAll('\\_', '_')
+/** Escaped text with its underscores plain, unless they could mean emphasis. */
+export function withPlainUnderscores(escaped: string): string {
+  const plain = escaped.replaceAll('\\_', '_')
+  return /(?<![\p{L}\p{N}_])_.*_(?![\p{L}\p{N}_])/u.test(plain) ? escaped : plain
 }
 
 /** An entity, behind a backslash where the character gets one in any case, or the backslash alone. */

@@ -10,7 +10,11 @@ describe('the documents of a project', () => {
   test('come first on the index page, in their order, and move no other page', async () => {
     const projectDocuments = ['zoo', 'about'].map((name) => `${folder}/project/${name}.md`)
     const alone = await render(folder, fixture(folder))
-    const pages = await render(folder, { ...fixture(folder), projectDocuments })
+    const pages = await render(folder, {
+      ...fixture(folder),
+      displayBasePath: folder,
+      projectDocuments,
+    })
     const added = new Map([...pages].filter(([path]) => !alone.has(path)))
     expect(Object.fromEntries(added)).toEqual({
       'documents/project_zoo.md':

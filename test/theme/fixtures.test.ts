@@ -4,9 +4,7 @@ import { expect, test } from 'vitest'
 import { fixture } from './fixture.ts'
 import { filesBelow, render } from './render.ts'
 
-const cases = readdirSync('test/fixtures').filter((name) =>
-  existsSync(`test/fixtures/${name}/src/index.ts`),
-)
+const cases = readdirSync('test/fixtures').filter((name) => existsSync(`test/fixtures/${name}/src`))
 
 test.each(cases)('%s', async (name) => {
   const folder = resolve('test/fixtures', name)

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../../src/theme/plugin.ts'
-import { fixture } from './fixture.ts'
 import { convert, ownModels, render, texts } from './render.ts'
 
 const seed = readFileSync('test/oracle/OngoingAccessCode.md', 'utf8')
@@ -11,7 +10,12 @@ const page = 'interfaces/OngoingAccessCode.md'
 describe('the seed page', () => {
   test('comes out of a fixture to the last byte, line numbers included', async () => {
     const folder = resolve('test/oracle/seed')
-    const pages = await render(folder, { ...fixture(folder), name: 'seamapi' })
+    const pages = await render(folder, {
+      name: 'seamapi',
+      entryPoints: [`${folder}/src/index.ts`],
+      tsconfig: `${folder}/tsconfig.json`,
+      readme: `${folder}/README.md`,
+    })
     expect(pages.get(page)).toBe(seed)
   })
 

@@ -48,10 +48,10 @@ async function places(dep: string, base: string | undefined) {
 }
 
 test.each([
-  ['in the package', 'a', undefined, ['src/index.ts', 'node\\_modules/dep/index.d.ts']],
-  ['elsewhere', 'store', undefined, ['src/index.ts', 'node\\_modules/dep/index.d.ts']],
-  ['outside of a base that is given', 'a', 'src', ['index.ts', 'node\\_modules/dep/index.d.ts']],
-  ['above the package', '.', undefined, ['a/src/index.ts', 'node\\_modules/dep/index.d.ts']],
+  ['in the package', 'a', undefined, ['src/index.ts', 'node_modules/dep/index.d.ts']],
+  ['elsewhere', 'store', undefined, ['src/index.ts', 'node_modules/dep/index.d.ts']],
+  ['outside of a base that is given', 'a', 'src', ['index.ts', 'node_modules/dep/index.d.ts']],
+  ['above the package', '.', undefined, ['a/src/index.ts', 'node_modules/dep/index.d.ts']],
 ])('a file of a package that is installed %s', async (_where, dep, base, expected) => {
   expect(await places(dep, base)).toEqual(new Set(expected))
 })

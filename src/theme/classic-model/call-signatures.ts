@@ -1,5 +1,5 @@
 import type { Context } from 'typedoc'
-import type { DeclarationReflection } from 'typedoc/models'
+import { type DeclarationReflection, ReflectionKind } from 'typedoc/models'
 import type ts from 'typescript'
 
 /** A declaration with the call signatures of a type, by whatever name the source calls the type. */
@@ -15,5 +15,9 @@ export function callSignatures(
   scope.inlineType = new Set([symbol.name])
   const named: ts.Type = Object.create(type, { aliasSymbol: { value: symbol } })
   const result = context.converter.convertType(scope, named)
-  return result.type === 'reflection' ? result.declaration : undefined
+  if (result.type !== 'reflection') return undefined
+  for (const signature of result.declaration.signatures ?? [])
+    if (signature.kindOf(ReflectionKind.ConstructorSignature))
+      context.project.removeReflection(signature)
+  return result.declaration
 }

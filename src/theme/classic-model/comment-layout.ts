@@ -4,13 +4,11 @@ import ts from 'typescript'
 import { type TagLine, tagLines } from './comment-lines.ts'
 import type { Difference } from './difference.ts'
 
-/** What a comment looks like in the source, and the tags that TypeDoc will merge. */
-interface Layout {
-  readonly lines: readonly TagLine[]
-  readonly see: readonly CommentTag[]
-}
+/** What the tags of a comment look like in the source. */
+const layouts = new WeakMap<Comment, readonly TagLine[]>()
 
-const layouts = new WeakMap<Comment, Layout>()
+/** The tags of a comment that TypeDoc will merge. */
+const seeTags = new WeakMap<Comment, readonly CommentTag[]>()
 
 /**
  * Tags stand in the order of the source, modifiers among them; a text that begins on the line after
@@ -24,10 +22,18 @@ export const commentLayout: Difference = {
   signature(context, reflection, { declaration }) {
     if (declaration) readLayout(context, reflection.comment, jsDocOf(declaration))
   },
+  converted({ project }) {
+    for (const { comment } of Object.values(project.reflections))
+      if (comment)
+        seeTags.set(
+          comment,
+          comment.getTags('@see').map((tag) => tag.clone()),
+        )
+  },
   resolved({ project }) {
     for (const { comment } of Object.values(project.reflections)) {
-      const layout = comment && layouts.get(comment)
-      if (layout) inSourceOrder(comment, layout)
+      const lines = comment && layouts.get(comment)
+      if (lines) inSourceOrder(comment, lines)
     }
   },
 }
@@ -51,13 +57,13 @@ export function readLayout(
     const found = take(rest, tag)
     if (found && lead) found.content = [{ kind: 'text', text: lead }, ...found.content]
   }
-  layouts.set(comment, { lines, see: comment.getTags('@see').map((tag) => tag.clone()) })
+  layouts.set(comment, lines)
 }
 
 /** Lays the tags of a comment out like those of another one, from which they are taken. */
 export function layOutLike(comment: Comment, source: Comment): void {
   const layout = layouts.get(source)
-  if (layout) layouts.set(comment, { ...layout, see: layout.see.map((tag) => tag.clone()) })
+  if (layout) layouts.set(comment, layout)
 }
 
 /** True when TypeDoc took for a tag what stands within a line. */
@@ -103,8 +109,9 @@ function take(tags: CommentTag[], name: string): CommentTag | undefined {
 /** Modifiers that TypeDoc has made flags of. */
 const BECAME_FLAGS = new Set<string>(['@abstract', '@readonly'])
 
-function inSourceOrder(comment: Comment, { lines, see }: Layout): void {
+function inSourceOrder(comment: Comment, lines: readonly TagLine[]): void {
   const merged = comment.getTag('@see')
+  const see = seeTags.get(comment) ?? []
   const blockTags = comment.blockTags.flatMap((tag) => (tag === merged ? see : [tag]))
   const ordered: CommentTag[] = []
   for (const { tag } of lines) {

@@ -5,9 +5,13 @@ import type { Difference } from './difference.ts'
 const DECLARES = new Map<ReflectionKind, (node: ts.Node) => boolean>([
   [ReflectionKind.TypeAlias, ts.isTypeAliasDeclaration],
   [ReflectionKind.Variable, ts.isVariableDeclaration],
+  [
+    ReflectionKind.Function,
+    (node) => ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node),
+  ],
 ])
 
-/** An alias or a variable that shares its name with other declarations is found at its own. */
+/** An alias, a variable or a function that shares its name with other declarations is found at its own. */
 export const declarationSources: Difference = {
   converted(context) {
     for (const reflection of Object.values(context.project.reflections)) {

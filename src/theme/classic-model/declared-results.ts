@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { Difference } from './difference.ts'
 
-/** The declared result of a function declaration is shown as it is written. */
+/** The declared result of a function is shown as it is written. */
 export const declaredResults: Difference = {
   signature(context, reflection, { declaration }) {
     if (!declaration || !ts.isFunctionDeclaration(declaration) || !declaration.type) return

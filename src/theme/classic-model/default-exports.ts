@@ -7,7 +7,7 @@ import {
 import ts from 'typescript'
 import type { Difference } from './difference.ts'
 
-/** An expression that is the default export is a property, and only a function in it has a comment. */
+/** An expression that is the default export is a property. */
 export const defaultExports: Difference = {
   converted(context) {
     for (const reflection of Object.values(context.project.reflections)) {
@@ -17,7 +17,6 @@ export const defaultExports: Difference = {
       if (!reflection.isDeclaration() || !reflection.kindOf(EXPRESSION)) continue
       reflection.kind = ReflectionKind.Property
       if (reflection.signatures) foldSignatures(context.project, reflection)
-      else delete reflection.comment
     }
   },
 }

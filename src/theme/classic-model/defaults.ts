@@ -20,6 +20,7 @@ function restoreDefaults(options: Options): void {
   const defaults = {
     // One document would else give every page another address.
     alwaysCreateEntryPointModule: false,
+    cascadedModifierTags: [],
     excludePrivate: false,
     excludePrivateClassFields: false,
     excludeTags: options

@@ -10,8 +10,7 @@ export const functionMembers: Difference = {
     const symbol = context.getSymbolFromReflection(reflection)
     const [declaration, ...others] = symbol?.declarations ?? []
     if (!symbol || !declaration || others.length > 0) return
-    if (!ts.isPropertySignature(declaration) || !declaration.type) return
-    if (!ts.isFunctionTypeNode(declaration.type)) return
+    if (!isFunctionMember(declaration)) return
     const type = context.checker.getNonNullableType(context.checker.getTypeOfSymbol(symbol))
     const shape = callSignatures(context, reflection, type, symbol)
     if (!shape) return
@@ -25,4 +24,11 @@ export const functionMembers: Difference = {
     }
     delete reflection.comment
   },
+}
+
+/** True for a member with a function type, and for a method that a mapped type made a property. */
+function isFunctionMember(declaration: ts.Declaration): boolean {
+  if (ts.isMethodSignature(declaration)) return true
+  const type = ts.isPropertySignature(declaration) ? declaration.type : undefined
+  return type !== undefined && ts.isFunctionTypeNode(type)
 }

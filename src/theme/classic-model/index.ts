@@ -16,6 +16,7 @@ import { functionNamespaces } from './function-namespaces.ts'
 import { indexSignatures } from './index-signatures.ts'
 import { inferredPredicates } from './inferred-predicates.ts'
 import { inheritedComments } from './inherited-comments.ts'
+import { lastParents } from './last-parents.ts'
 import { linkSpellings } from './link-spellings.ts'
 import { linkTargets } from './link-targets.ts'
 import { mergedNames } from './merged-names.ts'
@@ -37,14 +38,15 @@ const differences: readonly Difference[] = [
   objectLiteralComments,
   functionMembers,
   constFunctions,
-  inheritedComments,
-  defaultExports,
   declaredResults,
+  defaultExports,
   signatureComments,
+  inheritedComments,
+  lastParents,
   functionNamespaces,
   parameterProperties,
-  signatureSources,
   declarationSources,
+  signatureSources,
   constructorTypes,
   indexSignatures,
   typeParameterBounds,

@@ -7,6 +7,9 @@ import {
 } from 'typedoc/models'
 import type { Difference } from './difference.ts'
 
+/** The tags of a comment that another member takes over. */
+const TAKEN_OVER: ReadonlySet<string> = new Set(['@remarks', '@returns'])
+
 const own = new WeakMap<Reflection, Comment>()
 
 /** The comment that stands at the declaration itself; undefined where it is taken from another. */
@@ -16,57 +19,35 @@ export function ownComment(reflection: Reflection): Comment | undefined {
 
 /**
  * A member without a comment takes that of the documented member that it overrides or implements,
- * and of its tags only `@remarks`; so does a constructor. Classes and interfaces take none, and
- * nothing is taken from what is not documented.
+ * and of its tags only `@remarks` and `@returns`; so does a constructor. Classes and interfaces
+ * take none, and nothing is taken from what is not documented.
  */
 export const inheritedComments: Difference = {
-  declaration(_context, reflection) {
-    keepOwn(reflection)
-    for (const signature of reflection.signatures ?? []) keepOwn(signature)
+  converted({ project }) {
+    for (const reflection of Object.values(project.reflections))
+      if (reflection.isDeclaration() || reflection.isSignature()) keepOwn(reflection)
   },
-  signature(_context, reflection) {
-    if (reflection.comment?.inheritedFromParentDeclaration || isConstructor(reflection))
-      for (const parameter of reflection.typeParameters ?? []) delete parameter.comment
-    keepOwn(reflection)
-  },
+  declaration: (_context, reflection) => withoutInherited(reflection),
+  signature: (_context, reflection) => withoutInherited(reflection),
   resolved({ project }) {
     for (const reflection of Object.values(project.reflections)) {
       if (reflection.isDeclaration() && reflection.kindOf(ReflectionKind.Constructor))
         inheritConstructor(reflection)
-      if (reflection.isSignature()) takeParents(reflection)
-      if (!reflection.comment || isOwn(reflection)) continue
-      if (reflection.kindOf(ReflectionKind.ClassOrInterface)) delete reflection.comment
-      else if (reflection.isSignature()) shorten(reflection)
-      else if (reflection.isDeclaration()) onlyRemarks(reflection.comment)
+      if (reflection.comment && !own.has(reflection)) cutInherited(reflection)
     }
   },
 }
 
-/** Notes that the comment of a reflection is its own. */
-export function keepOwn(reflection: DeclarationReflection | SignatureReflection): void {
-  const { comment } = reflection
-  if (comment?.inheritedFromParentDeclaration) delete reflection.comment
-  else if (comment) own.set(reflection, comment)
+function keepOwn(reflection: DeclarationReflection | SignatureReflection): void {
+  if (reflection.comment) own.set(reflection, reflection.comment)
 }
 
-function isConstructor(signature: SignatureReflection): boolean {
-  return signature.parent.kindOf(ReflectionKind.Constructor)
-}
-
-/** TypeDoc gives the signature of a constant its modifiers such as `@beta`, and leaves it the text. */
-function takeParents(signature: SignatureReflection): void {
-  const { comment, parent } = signature
-  if (!comment || !parent.comment || !own.has(parent)) return
-  if (comment.summary.length + comment.blockTags.length > 0) return
-  signature.comment = parent.comment.clone()
-  for (const tag of comment.modifierTags) signature.comment.modifierTags.add(tag)
-  delete parent.comment
-}
-
-/** True also for the comment of a constant, which TypeDoc moves to the signature of its function. */
-function isOwn(reflection: Reflection): boolean {
-  if (own.has(reflection)) return true
-  return reflection.isSignature() && own.has(reflection.parent)
+/** Drops what TypeDoc took from another overload or, for a constructor's type parameters, from the class. */
+function withoutInherited(reflection: DeclarationReflection | SignatureReflection): void {
+  const isInherited = reflection.comment?.inheritedFromParentDeclaration
+  if (isInherited) delete reflection.comment
+  if (isInherited || reflection.parent?.kindOf(ReflectionKind.Constructor))
+    for (const parameter of reflection.typeParameters ?? []) delete parameter.comment
 }
 
 function inheritConstructor(child: DeclarationReflection): void {
@@ -85,13 +66,29 @@ function baseComment(child: Reflection | undefined, index: number): Comment | un
   return member?.signatures?.[index]?.comment ?? baseComment(base, index)
 }
 
+/** Leaves of a comment that another declaration gave what a member takes over. */
+function cutInherited(reflection: Reflection): void {
+  if (reflection.kindOf(ReflectionKind.ClassOrInterface)) delete reflection.comment
+  else if (reflection.isDeclaration() || reflection.isSignature()) {
+    if (isOfAlias(reflection)) delete reflection.comment
+    else if (reflection.isSignature()) shorten(reflection)
+    else if (reflection.comment) withoutTags(reflection.comment)
+  }
+}
+
+/** The members of a type alias are no declarations on a page. */
+function isOfAlias(reflection: DeclarationReflection | SignatureReflection): boolean {
+  const { overwrites } = reflection.isSignature() ? reflection.parent : reflection
+  return overwrites !== undefined && overwrites.reflection === undefined
+}
+
 function shorten(signature: SignatureReflection): void {
-  if (signature.comment) onlyRemarks(signature.comment)
+  if (signature.comment) withoutTags(signature.comment)
   for (const each of [...(signature.parameters ?? []), ...(signature.typeParameters ?? [])])
     delete each.comment
 }
 
-function onlyRemarks(comment: Comment): void {
-  comment.blockTags = comment.blockTags.filter(({ tag }) => tag === '@remarks')
+function withoutTags(comment: Comment): void {
+  comment.blockTags = comment.blockTags.filter(({ tag }) => TAKEN_OVER.has(tag))
   comment.modifierTags.clear()
 }

@@ -1,4 +1,4 @@
-import type { Comment, CommentDisplayPart, Reflection } from 'typedoc/models'
+import type { CommentDisplayPart, Reflection } from 'typedoc/models'
 import { isLink, type WrittenLink } from '../../model/links.ts'
 import type { Difference } from './difference.ts'
 
@@ -6,6 +6,10 @@ import type { Difference } from './difference.ts'
 export const linkSpellings: Difference = {
   declaration: (_context, reflection) => rewrite(reflection),
   signature: (_context, reflection) => rewrite(reflection),
+  resolved({ project }) {
+    rewrite(project)
+    if (project.readme) project.readme = withLinks(project.readme)
+  },
   finished(project) {
     for (const { comment } of Object.values(project.reflections)) {
       if (!comment) continue
@@ -35,7 +39,7 @@ function rewrite({ comment }: Reflection): void {
   for (const tag of comment.blockTags) tag.content = withLinks(tag.content)
 }
 
-function withLinks(parts: Comment['summary']): CommentDisplayPart[] {
+function withLinks(parts: readonly CommentDisplayPart[]): CommentDisplayPart[] {
   const result: CommentDisplayPart[] = []
   for (const part of parts) {
     const before = result.at(-1)

@@ -1,5 +1,5 @@
-import type { Comment, ProjectReflection, Reflection } from 'typedoc/models'
-import { linksOf } from '../../model/links.ts'
+import type { Reflection } from 'typedoc/models'
+import { isLink, linksOf, type WrittenLink } from '../../model/links.ts'
 import type { Difference } from './difference.ts'
 
 /** A link leads to the nearest declaration of its name, from where it stands outwards. */
@@ -13,15 +13,18 @@ export const linkTargets: Difference = {
       else byName.set(reflection.name, [reflection])
     }
     for (const reflection of [project, ...Object.values(project.reflections)])
-      if (reflection.comment) resolve(reflection.comment, reflection, byName)
+      if (reflection.comment) resolve(linksOf(reflection.comment), reflection, byName)
+    resolve((project.readme ?? []).filter(isLink), project, byName)
   },
 }
 
 type Names = ReadonlyMap<string, readonly Reflection[]>
 
-function resolve(comment: Comment, owner: Reflection | ProjectReflection, byName: Names): void {
-  for (const part of linksOf(comment)) {
-    const [, name, caption] = /^([^\s|]+)\s*\|?\s*(.*)$/s.exec(part.text.trim()) ?? []
+function resolve(links: readonly WrittenLink[], owner: Reflection, byName: Names): void {
+  for (const part of links) {
+    // In a readme, TypeDoc keeps the blank behind the tag, and knows no URL then.
+    part.text = part.text.trim()
+    const [, name, caption] = /^([^\s|]+)\s*\|?\s*(.*)$/s.exec(part.text) ?? []
     if (!name) continue
     const path = name.split('.')
     const target = nearest(owner, path) ?? anywhere(path, byName)

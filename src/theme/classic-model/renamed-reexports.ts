@@ -30,7 +30,9 @@ function isReexported(context: Context, reference: Reflection, target: Reflectio
     context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName
   const specifier = context.getSymbolFromReflection(reference)?.declarations?.[0]
   const module = fileOf(reference.parent)
+  const named = reference.parent && context.getSymbolFromReflection(reference.parent)?.exports
   return (
+    !named?.has(ts.escapeLeadingUnderscores(target.name)) &&
     specifier !== undefined &&
     ts.isExportSpecifier(specifier) &&
     fileOf(reference) === module &&

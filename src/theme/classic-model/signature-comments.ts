@@ -10,9 +10,11 @@ import {
 import ts from 'typescript'
 import { jsDocOf, layOutLike, readLayout } from './comment-layout.ts'
 import type { Difference } from './difference.ts'
-import { keepOwn } from './inherited-comments.ts'
 
 const shared = new WeakMap<DeclarationReflection, Comment>()
+
+/** What has no comment besides its signatures: members, and pages with a signature that shows theirs. */
+const given = new WeakSet<DeclarationReflection>()
 
 /**
  * The comment of what has signatures goes to them: each takes the parts that its own comment lacks,
@@ -33,20 +35,22 @@ export const signatureComments: Difference = {
       if (!comment || result.comment) continue
       readLayout(context, comment, jsDocOf(declaration))
       result.comment = comment
-      keepOwn(result)
     }
   },
   converted({ project }) {
     for (const reflection of Object.values(project.reflections)) {
       if (!reflection.isDeclaration()) continue
       const comment = reflection.kindOf(OVERLOADED) ? shared.get(reflection) : reflection.comment
-      if (comment) for (const signature of signaturesOf(reflection)) complete(signature, comment)
+      const signatures = signaturesOf(reflection)
+      if (!comment || signatures.length === 0) continue
+      const isPage = reflection.kindOf(ReflectionKind.ClassOrInterface)
+      if (!isPage || signatures.some((each) => !each.comment)) given.add(reflection)
+      for (const signature of signatures) complete(signature, comment)
     }
   },
   resolved({ project }) {
     for (const reflection of Object.values(project.reflections))
-      if (reflection.isDeclaration() && signaturesOf(reflection).length > 0)
-        delete reflection.comment
+      if (reflection.isDeclaration() && given.has(reflection)) delete reflection.comment
   },
 }
 
@@ -102,7 +106,6 @@ function complete(signature: SignatureReflection, source: Comment): void {
   }
   signature.comment = comment.clone()
   layOutLike(signature.comment, comment)
-  keepOwn(signature)
 }
 
 /** The first paragraph of a text and the rest, with the blank line between them. */

@@ -7,5 +7,5 @@ import { commentBlocks } from './comment.ts'
 export function commentCell(context: ClassicContext, model: Comment | undefined): string {
   if (!model) return '-'
   const text = commentBlocks(context, model, { without: ['@returns'] }).join('\n\n')
-  return shownInLine(text.replace(/[\n\t\r]+/g, ' ').trim())
+  return shownInLine(text.replace(/\r\n?|[\n\t]/g, ' ').trim())
 }

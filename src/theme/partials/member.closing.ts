@@ -8,12 +8,12 @@ import {
 } from 'typedoc/models'
 import {
   blocks,
-  escapeFileName,
   escapeMarkdown,
   escapeName,
   heading,
   link,
   plain,
+  withPlainUnderscores,
 } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -37,7 +37,10 @@ export function closing(
     ),
     section('Overrides', model.overwrites, (type) => ancestor(context, type, extended, escapeName)),
     section('Defined in', model.sources?.[0], ({ fileName, line, url }) =>
-      link(escapeFileName(`${fileName}:${line}`), isInstalled(fileName) ? undefined : url),
+      link(
+        withPlainUnderscores(escapeName(`${fileName}:${line}`)),
+        isInstalled(fileName) ? undefined : url,
+      ),
     ),
   )
 }

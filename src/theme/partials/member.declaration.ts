@@ -36,7 +36,7 @@ function titleLine(context: ClassicContext, model: DeclarationReflection): strin
   const name = bold(escapeMarkdown(model.name)) + generic
   const type = model.kindOf(ReflectionKind.EnumMember)
     ? ''
-    : `: ${typeOf(context, model, 'object')}`
+    : `: ${shapeOf(model)?.children ? code('Object') : typeOf(context, model, 'object')}`
   return [glyph(context, model), ...flags(model), name + type + value(model)].join(' ')
 }
 

@@ -59,7 +59,9 @@ function titleLine(
   const isConstructor = model.kindOf(ReflectionKind.ConstructorSignature)
   const accessor = ACCESSOR.get(model.kind)
   const generic = angled(model.typeParameters?.map(({ name }) => code(name)))
-  const parameters = parametersOf(model).map(parameterName).join(', ')
+  const parameters = parametersOf(model)
+    .map((each) => parameterName(each, each.flags.isOptional || each.defaultValue !== undefined))
+    .join(', ')
   const name = nameOf(model, owner)
   const result = isConstructor ? '' : `: ${typeOf(context, model, 'object')}`
   const glyph = isConstructor || accessor ? '•' : '▸'

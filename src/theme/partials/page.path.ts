@@ -1,5 +1,5 @@
 import { type Reflection, ReflectionKind } from 'typedoc/models'
-import { escapeMarkdown, link } from '../../markdown/index.ts'
+import { link, plain } from '../../markdown/index.ts'
 import type { ClassicContext } from '../context.ts'
 import { parents } from './page.breadcrumbs.ts'
 
@@ -8,7 +8,7 @@ export function path(context: ClassicContext, model: Reflection): string {
   const around = parents(model).slice(-2)
   if (around.length === 0 || model.kindOf(ReflectionKind.Module)) return ''
   return [
-    ...around.map((parent) => link(escapeMarkdown(parent.name), context.urlOf(parent))),
-    escapeMarkdown(model.name),
+    ...around.map((parent) => link(plain(parent.name), context.urlOf(parent))),
+    plain(model.name),
   ].join('.')
 }

@@ -26,7 +26,7 @@ export function parameterTable(
     {
       title: 'Default value',
       cell: ({ model }) => code(shownDefault(model) ?? 'undefined'),
-      isShown: parameters.some((parameter) => (shownDefault(parameter) ?? '{}') !== '{}'),
+      isShown: rows.some(({ model }) => (shownDefault(model) ?? '{}') !== '{}'),
     },
     {
       title: 'Description',

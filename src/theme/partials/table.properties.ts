@@ -1,7 +1,7 @@
 import type { DeclarationReflection } from 'typedoc/models'
 import { type Column, code, escapeMarkdown, table } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
-import { memberType, propertiesOf } from '../../model/shape.ts'
+import { memberType, propertiesOf, shapeOf } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
 import { functionType } from '../type/function.ts'
 import { typeOf } from '../type/index.ts'
@@ -51,5 +51,5 @@ function typeCell(context: ClassicContext, model: DeclarationReflection): string
 }
 
 function commentOf(model: DeclarationReflection) {
-  return model.comment ?? model.signatures?.[0]?.comment
+  return model.comment ?? (shapeOf(model) ?? model).signatures?.[0]?.comment
 }

@@ -8,13 +8,13 @@ import { typeOf } from './index.ts'
 export function functionType(context: ClassicContext, model: SignatureReflection): string {
   const generic = angledNames(model.typeParameters)
   const parameters = parametersOf(model).map(
-    (parameter) => `${parameterName(parameter)}: ${typeOf(context, parameter)}`,
+    (parameter) =>
+      `${parameterName(parameter, parameter.flags.isOptional)}: ${typeOf(context, parameter)}`,
   )
   return `${generic}(${parameters.join(', ')}) => ${typeOf(context, model)}`
 }
 
-/** A parameter's name as it stands in brackets: optional also where it has a default value. */
-export function parameterName({ name, flags, defaultValue }: ParameterReflection): string {
-  const isOptional = flags.isOptional || defaultValue !== undefined
+/** A parameter's name as it stands in brackets. */
+export function parameterName({ name, flags }: ParameterReflection, isOptional: boolean): string {
   return `${flags.isRest ? '...' : ''}${code(`${name}${isOptional ? '?' : ''}`)}`
 }

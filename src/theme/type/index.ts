@@ -1,4 +1,10 @@
-import type { SomeType, TypeVisitor } from 'typedoc/models'
+import {
+  type DeclarationReflection,
+  ReflectionKind,
+  type SignatureReflection,
+  type SomeType,
+  type TypeVisitor,
+} from 'typedoc/models'
 import { code, escapeMarkdown, literal } from '../../markdown/index.ts'
 import { shapeOf, type Typed, withoutUndefined } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
@@ -27,10 +33,7 @@ export function typeVisitor(context: ClassicContext): TypeVisitor<string> {
     predicate: asText,
     query: ({ queryType }) => `typeof ${write(queryType)}`,
     reference: (type) => referenceType(context, type),
-    reflection: ({ declaration }) =>
-      declaration.signatures
-        ? declaration.signatures.map((call) => functionType(context, call)).join('')
-        : objectType(context, declaration),
+    reflection: ({ declaration }) => inlineType(context, declaration),
     rest: asText,
     templateLiteral: asText,
     tuple: ({ elements }) => `[${elements.map(write).join(', ')}]`,
@@ -47,15 +50,26 @@ export type Collapse = 'none' | 'object' | 'all'
 export function typeOf(context: ClassicContext, model: Typed, collapse: Collapse = 'none'): string {
   const shape = shapeOf(model)
   if (shape && collapse !== 'none') {
-    if (!shape.signatures || shape.children) return code('Object')
+    if (callsOf(shape).length === 0) return code('Object')
     if (collapse === 'all') return code('fn')
   }
-  if (shape?.signatures) return shape.signatures.map((call) => functionType(context, call)).join('')
-  if (shape) return objectType(context, shape)
+  if (shape) return inlineType(context, shape)
   const parts = isOptional(model) ? withoutUndefined(model.type) : model.type ? [model.type] : []
   return parts.length === 1
     ? context.type(parts[0] as SomeType)
     : parts.map((part) => context.type(part)).join(' \\| ')
+}
+
+function inlineType(context: ClassicContext, shape: DeclarationReflection): string {
+  const calls = callsOf(shape)
+  return calls.length > 0
+    ? calls.map((call) => functionType(context, call)).join('')
+    : objectType(context, shape)
+}
+
+/** The signatures that make a type a function type: with members, `new` alone makes none. */
+function callsOf({ children, signatures = [] }: DeclarationReflection): SignatureReflection[] {
+  return signatures.filter((each) => !children || !each.kindOf(ReflectionKind.ConstructorSignature))
 }
 
 function isOptional(model: Typed & { readonly flags?: { readonly isOptional: boolean } }): boolean {

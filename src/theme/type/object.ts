@@ -1,5 +1,5 @@
 import type { DeclarationReflection } from 'typedoc/models'
-import { code, plain } from '../../markdown/index.ts'
+import { code, escapeMarkdown, plain } from '../../markdown/index.ts'
 import { sortedMembers } from '../../model/members.ts'
 import { memberType } from '../../model/shape.ts'
 import type { ClassicContext } from '../context.ts'
@@ -12,14 +12,8 @@ export function objectType(context: ClassicContext, model: DeclarationReflection
   const members = sortedMembers(model).filter((member) => member.isDeclaration())
   if (!index && members.length === 0) return '{}'
   const keys = (index?.parameters ?? []).map(({ name, type }) => `${plain(name)}: ${type}`)
-  return [
-    '{',
-    ...(index ? [`[${keys.join(', ')}]: ${typeOf(context, index)}; `] : []),
-    members.map((member) => `${property(context, member)} `).join('; '),
-    '}',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const first = index ? `[${keys.join(', ')}]: ${typeOf(context, index)}; ` : ''
+  return `{ ${first}${members.map((member) => property(context, member)).join('; ')} }`
 }
 
 function property(context: ClassicContext, model: DeclarationReflection): string {
@@ -29,7 +23,6 @@ function property(context: ClassicContext, model: DeclarationReflection): string
     calls.length > 0
       ? calls.map((call) => functionType(context, call)).join('')
       : typeOf(context, memberType(model))
-  const value =
-    model.defaultValue && model.defaultValue !== '...' ? ` = ${plain(model.defaultValue)}` : ''
-  return `${name}: ${type}${value}`
+  const value = model.defaultValue ?? '...'
+  return `${name}: ${type} ${value === '...' ? '' : `= ${escapeMarkdown(value)}`}`
 }
