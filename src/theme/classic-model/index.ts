@@ -6,6 +6,7 @@ import { commentLayout } from './comment-layout.ts'
 import { computedEnums } from './computed-enums.ts'
 import { constFunctions } from './const-functions.ts'
 import { constructorTypes } from './constructor-types.ts'
+import { convertInOrder } from './conversion-order.ts'
 import { declarationSources } from './declaration-sources.ts'
 import { declaredResults } from './declared-results.ts'
 import { defaultExports } from './default-exports.ts'
@@ -24,7 +25,6 @@ import { nestedParameters } from './nested-parameters.ts'
 import { objectLiteralComments } from './object-literal-comments.ts'
 import { objectWords } from './object-words.ts'
 import { parameterProperties } from './parameter-properties.ts'
-import { renamedReexports } from './renamed-reexports.ts'
 import { signatureComments } from './signature-comments.ts'
 import { signatureSources } from './signature-sources.ts'
 import { thisResults } from './this-results.ts'
@@ -56,7 +56,6 @@ const differences: readonly Difference[] = [
   objectWords,
   destructuredParameters,
   nestedParameters,
-  renamedReexports,
   linkTargets,
   mergedNames,
 ]
@@ -71,6 +70,7 @@ const AFTER_INHERITANCE = -10
 export function restoreClassicModel(app: Application): void {
   reportTypeErrors(app)
   convertCheckedTypes(app)
+  convertInOrder(app)
   const { converter } = app
   converter.on(
     Converter.EVENT_CREATE_DECLARATION,

@@ -30,10 +30,11 @@ export const signatureComments: Difference = {
     // A function type that is written as a result has the comment that stands before its parent.
     if (!declaration?.type || !ts.isFunctionTypeNode(declaration.type)) return
     if (type?.type !== 'reflection' || isExpressionOrType(declaration)) return
+    const jsDoc = jsDocOf(declaration)
     for (const result of type.declaration.signatures ?? []) {
-      const comment = context.getSignatureComment(declaration)
+      const comment = jsDoc && context.getSignatureComment(declaration)
       if (!comment || result.comment) continue
-      readLayout(context, comment, jsDocOf(declaration))
+      readLayout(context, comment, jsDoc)
       result.comment = comment
     }
   },
