@@ -62,7 +62,7 @@ export function commentCell(
   const line = blocksOf(comment)
     .filter(Boolean)
     .join('\n\n')
-    .replace(/[\n\t\r]+/g, ' ')
+    .replace(/\r\n?|[\n\t]/g, ' ')
     .trim()
   // An ordinary character in the place of the bar, which the author did not mean for this table.
   const bar = ['%', '$', '=', '+'].find((each) => !line.includes(each)) ?? '%'
@@ -92,8 +92,8 @@ function blocksOf(comment: Comment | undefined): string[] {
       const text = raw(content)
       const name = [`**\`${tag.slice(1).toLowerCase()}\`**`, caption].filter(Boolean).join(' ')
       if (!text) return name
-      const isBelow = caption || text.startsWith('```') || content[0]?.text === '\n'
-      return `${name}${isBelow ? '\n' : ' '}${text}`
+      const [below] = /^\n\s*/.exec(content[0]?.text ?? '') ?? []
+      return `${name}${below ?? (caption || text.startsWith('```') ? '\n' : ' ')}${text}`
     })
   const modifiers = [...comment.modifierTags].map((tag) => `**\`${tag.slice(1).toLowerCase()}\`**`)
   return [raw(comment.summary), ...tags, ...modifiers]

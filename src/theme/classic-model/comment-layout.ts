@@ -3,6 +3,7 @@ import { type Comment, type CommentDisplayPart, CommentTag } from 'typedoc/model
 import ts from 'typescript'
 import { type TagLine, tagLines } from './comment-lines.ts'
 import type { Difference } from './difference.ts'
+import { ownDeclarations } from './own-declarations.ts'
 
 /** What the tags of a comment look like in the source. */
 const layouts = new WeakMap<Comment, readonly TagLine[]>()
@@ -16,19 +17,16 @@ const seeTags = new WeakMap<Comment, readonly CommentTag[]>()
  */
 export const commentLayout: Difference = {
   declaration(context, reflection) {
+    const own = ownDeclarations(context, reflection)
     const declarations = context.getSymbolFromReflection(reflection)?.declarations ?? []
-    readLayout(context, reflection.comment, declarations.map(jsDocOf).find(Boolean))
+    const jsDocs = declarations.filter((_, at) => own[at]).map(jsDocOf)
+    readLayout(context, reflection.comment, jsDocs.find(Boolean))
   },
   signature(context, reflection, { declaration }) {
     if (declaration) readLayout(context, reflection.comment, jsDocOf(declaration))
   },
   converted({ project }) {
-    for (const { comment } of Object.values(project.reflections))
-      if (comment)
-        seeTags.set(
-          comment,
-          comment.getTags('@see').map((tag) => tag.clone()),
-        )
+    for (const { comment } of Object.values(project.reflections)) if (comment) keepSeeTags(comment)
   },
   resolved({ project }) {
     for (const { comment } of Object.values(project.reflections)) {
@@ -57,6 +55,7 @@ export function readLayout(
     const found = take(rest, tag)
     if (found && lead) found.content = [{ kind: 'text', text: lead }, ...found.content]
   }
+  comment.blockTags = comment.blockTags.filter(({ tag }) => !OF_MEMBERS.has(tag))
   layouts.set(comment, lines)
 }
 
@@ -64,6 +63,12 @@ export function readLayout(
 export function layOutLike(comment: Comment, source: Comment): void {
   const layout = layouts.get(source)
   if (layout) layouts.set(comment, layout)
+}
+
+/** Keeps the `@see` tags of a comment apart, before TypeDoc merges them. */
+export function keepSeeTags(comment: Comment): void {
+  const tags = comment.getTags('@see').map((tag) => tag.clone())
+  seeTags.set(comment, tags)
 }
 
 /** True when TypeDoc took for a tag what stands within a line. */
@@ -106,6 +111,9 @@ function take(tags: CommentTag[], name: string): CommentTag | undefined {
   return at < 0 ? undefined : tags.splice(at, 1)[0]
 }
 
+/** Tags that TypeDoc makes comments of members. */
+const OF_MEMBERS = new Set<string>(['@property', '@prop'])
+
 /** Modifiers that TypeDoc has made flags of. */
 const BECAME_FLAGS = new Set<string>(['@abstract', '@readonly'])
 
@@ -114,9 +122,11 @@ function inSourceOrder(comment: Comment, lines: readonly TagLine[]): void {
   const see = seeTags.get(comment) ?? []
   const blockTags = comment.blockTags.flatMap((tag) => (tag === merged ? see : [tag]))
   const ordered: CommentTag[] = []
-  for (const { tag } of lines) {
+  for (const { tag, lead, text } of lines) {
     const found = take(blockTags, tag)
     if (found) ordered.push(found)
+    else if (OF_MEMBERS.has(tag))
+      ordered.push(new CommentTag(tag, [{ kind: 'text', text: lead + text }]))
     else if (comment.hasModifier(tag) || BECAME_FLAGS.has(tag)) {
       comment.removeModifier(tag)
       ordered.push(new CommentTag(tag, []))

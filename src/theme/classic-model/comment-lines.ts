@@ -15,6 +15,8 @@ const FENCE = /^\s*(?:```(?!.*```)|~~~)/
 
 /** The tags at the starts of the lines of a `/** … *\/` comment, and the text before the first. */
 export function tagLines(jsDoc: string): { summary: string; lines: TagLine[] } {
+  // Where no asterisk begins a line, its blanks are the indentation of the source.
+  const isStarred = /\n\s*\*(?!\/)/.test(jsDoc)
   const summary: string[] = []
   const found: { tag: `@${string}`; lines: string[] }[] = []
   let isFenced = false
@@ -29,7 +31,8 @@ export function tagLines(jsDoc: string): { summary: string; lines: TagLine[] } {
     summary: summary.join('\n').trim(),
     lines: found.map(({ tag, lines: [first = '', ...more] }) => {
       const whole = [first, ...more].join('\n').trimEnd()
-      const [, below = '', rest = ''] = /^(\n+[ \t]*)?(.*)$/s.exec(whole) ?? []
+      const [, ends = '', indent = '', rest = ''] = /^(\n*)([ \t]*)(.*)$/s.exec(whole) ?? []
+      const below = ends && isStarred ? ends + indent : ends
       const type = TYPED.has(tag) ? '' : annotation(rest)
       return { tag, text: rest.slice(type.length), lead: rest && below + type }
     }),

@@ -16,6 +16,14 @@ export function classicDefaults(app: Application): OptionsReader {
   }
 }
 
+/** Tags that make TypeDoc convert a declaration as another kind; they were like any other tag. */
+const CONVERTING: ReadonlySet<`@${string}`> = new Set([
+  '@class',
+  '@function',
+  '@interface',
+  '@namespace',
+])
+
 function restoreDefaults(options: Options): void {
   const defaults = {
     // One document would else give every page another address.
@@ -26,6 +34,8 @@ function restoreDefaults(options: Options): void {
     excludeTags: options
       .getValue('excludeTags')
       .filter((tag) => tag !== '@override' && tag !== '@virtual'),
+    modifierTags: options.getValue('modifierTags').filter((tag) => !CONVERTING.has(tag)),
+    blockTags: [...options.getValue('blockTags'), ...CONVERTING],
     jsDocCompatibility: {
       ...options.getValue('jsDocCompatibility'),
       defaultTag: false,

@@ -1,6 +1,7 @@
 import { Application, type Context, Converter } from 'typedoc'
 import type { DeclarationReflection, ProjectReflection, SignatureReflection } from 'typedoc/models'
 import type ts from 'typescript'
+import { aliasArguments } from './alias-arguments.ts'
 import { convertCheckedTypes } from './checked-types.ts'
 import { commentLayout } from './comment-layout.ts'
 import { computedEnums } from './computed-enums.ts'
@@ -24,6 +25,7 @@ import { mergedNames } from './merged-names.ts'
 import { nestedParameters } from './nested-parameters.ts'
 import { objectLiteralComments } from './object-literal-comments.ts'
 import { objectWords } from './object-words.ts'
+import { optionalParameters } from './optional-parameters.ts'
 import { parameterProperties } from './parameter-properties.ts'
 import { signatureComments } from './signature-comments.ts'
 import { signatureSources } from './signature-sources.ts'
@@ -50,10 +52,12 @@ const differences: readonly Difference[] = [
   constructorTypes,
   indexSignatures,
   typeParameterBounds,
+  aliasArguments,
   thisResults,
   inferredPredicates,
   computedEnums,
   objectWords,
+  optionalParameters,
   destructuredParameters,
   nestedParameters,
   linkTargets,

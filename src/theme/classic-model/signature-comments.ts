@@ -8,7 +8,7 @@ import {
   type SignatureReflection,
 } from 'typedoc/models'
 import ts from 'typescript'
-import { jsDocOf, layOutLike, readLayout } from './comment-layout.ts'
+import { jsDocOf, keepSeeTags, layOutLike, readLayout } from './comment-layout.ts'
 import type { Difference } from './difference.ts'
 
 const shared = new WeakMap<DeclarationReflection, Comment>()
@@ -107,6 +107,7 @@ function complete(signature: SignatureReflection, source: Comment): void {
   }
   signature.comment = comment.clone()
   layOutLike(signature.comment, comment)
+  keepSeeTags(signature.comment)
 }
 
 /** The first paragraph of a text and the rest, with the blank line between them. */

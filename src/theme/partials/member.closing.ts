@@ -61,11 +61,11 @@ function ancestor(
   clause: readonly SomeType[] | undefined,
   escapePlain: (name: string) => string,
 ): string {
-  const [parentName] = type.name.split('.')
-  const memberName = type.name.slice((parentName as string).length + 1)
-  const parent = clause
-    ?.map((each) => (each.type === 'reference' ? each.reflection : undefined))
-    .findLast((each) => each?.name === parentName)
+  const named = clause
+    ?.filter((each) => each.type === 'reference')
+    .findLast(({ name }) => type.name.startsWith(`${name}.`))
+  const memberName = type.name.slice((named?.name.length ?? 0) + 1)
+  const parent = named?.reflection
   const inherited = parent?.isDeclaration() ? parent.getChildByName([memberName]) : undefined
   const url = context.urlOf(inherited)
   if (!parent || !url || !context.router.hasOwnDocument(parent)) return escapePlain(type.name)
