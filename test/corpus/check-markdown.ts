@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deadLinks, innerLinks } from '../docs/dead-links.ts'
+import { deadLinks, innerLinks, isLayoutAnchor } from '../docs/dead-links.ts'
 import { pageLinks } from '../docs/links.ts'
 import { pathsBelow } from './files-below.ts'
 import { isHandWritten, type OwnWords } from './own-words.ts'
@@ -11,6 +11,8 @@ export interface LinkReport {
   readonly checked: number
   /** Dead links of our making, each with its place. */
   readonly dead: readonly string[]
+  /** Links to headings whose names have characters that GitHub's anchors leave out, as `#$tag`. */
+  readonly byLayout: number
   /** Addresses of dead links that the package's authors wrote. */
   readonly byHand: readonly string[]
 }
@@ -23,9 +25,10 @@ export function checkMarkdown(folder: string, words: OwnWords): LinkReport {
       .filter((path) => path.endsWith('.md'))
       .map((path) => [path, pageLinks(readFileSync(join(folder, path), 'utf8'))]),
   )
-  const all = [...pages.keys()].flatMap((path) =>
+  const unknown = [...pages.keys()].flatMap((path) =>
     deadLinks(pages, path, (file) => files.has(file)).map((link) => ({ path, ...link })),
   )
+  const all = unknown.filter((link) => !isLayoutAnchor(pages, link.path, link))
   const byHand = new Set(all.map(({ url }) => url).filter((url) => isHandWritten(words, url)))
   return {
     pages: pages.size,
@@ -38,6 +41,7 @@ export function checkMarkdown(folder: string, words: OwnWords): LinkReport {
         failed.map((line) => `${path}:${line} is no link, but was meant as one`),
       ),
     ],
+    byLayout: unknown.length - all.length,
     byHand: [...byHand],
   }
 }

@@ -8,6 +8,7 @@ const columns: readonly Column<Result>[] = [
   { title: 'Pages', cell: ({ links }) => count(links?.pages) },
   { title: 'Links', cell: ({ links }) => count(links?.checked) },
   { title: 'Dead', cell: ({ links }) => count(links?.dead.length) },
+  { title: 'Not GitHub’s', cell: ({ links }) => count(links?.byLayout) },
   { title: 'Dead, by hand', cell: ({ links }) => count(links?.byHand.length) },
   { title: 'TypeDoc warns', cell: ({ generation }) => count(generation?.typedocs.length) },
   { title: 'Seconds', cell: ({ generationRun }) => count(generationRun?.seconds) },

@@ -20,9 +20,24 @@ export function deadLinks(
 ): PlacedLink[] {
   const page = pages.get(path)
   return (page ? innerLinks(page) : []).filter(({ url }) => {
-    const [file = '', anchor] = url.split('#')
-    const target = file ? posix.join(posix.dirname(path), file) : path
+    const { target, anchor } = placeOf(url, path)
     if (!isFile(target)) return true
     return anchor !== undefined && !pages.get(target)?.anchors.has(anchor)
   })
+}
+
+/** True for a link that names a heading as the layout does, in characters that GitHub leaves out. */
+export function isLayoutAnchor(
+  pages: ReadonlyMap<string, PageLinks>,
+  path: string,
+  { url }: PlacedLink,
+): boolean {
+  const { target, anchor } = placeOf(url, path)
+  return anchor !== undefined && Boolean(pages.get(target)?.layoutAnchors.has(anchor))
+}
+
+function placeOf(url: string, path: string): { target: string; anchor: string | undefined } {
+  const [file = '', ...rest] = url.split('#')
+  const anchor = rest.length > 0 ? rest.join('#') : undefined
+  return { target: file ? posix.join(posix.dirname(path), file) : path, anchor }
 }

@@ -11,6 +11,8 @@ export interface PageLinks {
   readonly links: readonly { readonly url: string; readonly line: number }[]
   /** The anchors that GitHub gives the page's headings. */
   readonly anchors: ReadonlySet<string>
+  /** Those that the layout gives them: their text in lower case, with all else unchanged (4.7). */
+  readonly layoutAnchors: ReadonlySet<string>
   /** Lines with text that was meant as a link to a page and is none: `[a b](Lock.md#a b)`. */
   readonly failed: readonly number[]
 }
@@ -21,13 +23,18 @@ export function pageLinks(markdown: string): PageLinks {
   const slugger = new GithubSlugger()
   const links: { url: string; line: number }[] = []
   const anchors = new Set<string>()
+  const layoutAnchors = new Set<string>()
   const failed: number[] = []
   visit(tree, (node: Nodes) => {
-    if (node.type === 'heading') anchors.add(slugger.slug(textOf(node as Heading)))
+    if (node.type === 'heading') {
+      const text = textOf(node as Heading)
+      anchors.add(slugger.slug(text))
+      layoutAnchors.add(text.toLowerCase())
+    }
     if (node.type === 'text' && /\]\([^)]*\.md/.test(node.value))
       failed.push(node.position?.start.line ?? 0)
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       links.push({ url: node.url, line: node.position?.start.line ?? 0 })
   })
-  return { links, anchors, failed }
+  return { links, anchors, layoutAnchors, failed }
 }
