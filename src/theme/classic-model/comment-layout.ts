@@ -1,9 +1,10 @@
-import { type Context, MinimalSourceFile } from 'typedoc'
-import { type Comment, type CommentDisplayPart, CommentTag } from 'typedoc/models'
+import type { Context } from 'typedoc'
+import { type Comment, CommentTag } from 'typedoc/models'
 import ts from 'typescript'
 import { type TagLine, tagLines } from './comment-lines.ts'
 import type { Difference } from './difference.ts'
 import { ownDeclarations } from './own-declarations.ts'
+import { hasTagInLine, reparse, take } from './tags-in-lines.ts'
 
 /** What the tags of a comment look like in the source. */
 const layouts = new WeakMap<Comment, readonly TagLine[]>()
@@ -69,46 +70,6 @@ export function layOutLike(comment: Comment, source: Comment): void {
 export function keepSeeTags(comment: Comment): void {
   const tags = comment.getTags('@see').map((tag) => tag.clone())
   seeTags.set(comment, tags)
-}
-
-/** True when TypeDoc took for a tag what stands within a line. */
-function hasTagInLine({ blockTags, modifierTags }: Comment, lines: readonly TagLine[]): boolean {
-  const names = lines.map(({ tag }) => tag)
-  return (
-    [...modifierTags].some((tag) => !names.includes(tag)) ||
-    blockTags.length > names.filter((tag) => !modifierTags.has(tag)).length
-  )
-}
-
-/** Reads the texts again, tags within lines as text; names of parameters stay as TypeDoc found them. */
-function reparse(
-  context: Context,
-  comment: Comment,
-  summary: string,
-  lines: readonly TagLine[],
-): void {
-  const parts = (text: string): CommentDisplayPart[] =>
-    context.converter.parseRawComment(
-      new MinimalSourceFile(text, comment.sourcePath ?? ''),
-      context.project.files,
-    ).content
-  comment.summary = parts(summary)
-  for (const tag of [...comment.modifierTags])
-    if (!lines.some((line) => line.tag === tag)) comment.removeModifier(tag)
-  const rest = [...comment.blockTags]
-  comment.blockTags = lines.flatMap(({ tag, text }) => {
-    if (comment.hasModifier(tag)) return []
-    const found = take(rest, tag)
-    if (!found) return []
-    if (found.name === undefined) found.content = parts(text)
-    return [found]
-  })
-}
-
-/** Takes the first tag of a name out of a list. */
-function take(tags: CommentTag[], name: string): CommentTag | undefined {
-  const at = tags.findIndex(({ tag }) => tag === name)
-  return at < 0 ? undefined : tags.splice(at, 1)[0]
 }
 
 /** Tags that TypeDoc makes comments of members. */
