@@ -19,8 +19,11 @@ export function convertInOrder({ converter }: Application): void {
   let depth = 0
   symbols.convertSymbol = (context, symbol, exportSymbol) => {
     depth += 1
-    convertSymbol(outsideNamespaces(context), symbol, exportSymbol)
-    depth -= 1
+    try {
+      convertSymbol(outsideNamespaces(context), symbol, exportSymbol)
+    } finally {
+      depth -= 1
+    }
   }
   converter.deferConversion = (convert) => (depth > 0 ? convert() : defer(convert))
 }

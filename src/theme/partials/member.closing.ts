@@ -61,10 +61,12 @@ function ancestor(
   clause: readonly SomeType[] | undefined,
   escapePlain: (name: string) => string,
 ): string {
+  // The name may begin with namespaces, which those of the clause leave out.
+  const name = `.${type.name}`
   const named = clause
     ?.filter((each) => each.type === 'reference')
-    .findLast(({ name }) => type.name.startsWith(`${name}.`))
-  const memberName = type.name.slice((named?.name.length ?? 0) + 1)
+    .findLast((each) => name.includes(`.${each.name}.`))
+  const memberName = name.slice(name.indexOf(`.${named?.name}.`) + (named?.name.length ?? 0) + 2)
   const parent = named?.reflection
   const inherited = parent?.isDeclaration() ? parent.getChildByName([memberName]) : undefined
   const url = context.urlOf(inherited)
