@@ -2,6 +2,7 @@ import type {
   ContainerReflection,
   DeclarationReflection,
   DocumentReflection,
+  ProjectReflection,
   ReferenceReflection,
   Reflection,
 } from 'typedoc/models'
@@ -31,16 +32,23 @@ export interface CategoryOptions {
   readonly defaultCategory: string
 }
 
+const sorted = new WeakSet<object>()
+
+/** Leaves the members of everything in a project in the order in which TypeDoc has sorted them. */
+export function keepOrder(project: ProjectReflection): void {
+  for (const reflection of [project, ...Object.values(project.reflections)]) sorted.add(reflection)
+}
+
 /** The members in the order of the layout: kind, instance before static, name by UTF-16 code unit. */
 export function sortedMembers(parent: { readonly children?: readonly Member[] }): Member[] {
-  return (parent.children ?? [])
-    .filter((member) => kindOf(member))
-    .sort(
-      (a, b) =>
-        order(a) - order(b) ||
-        Number(a.flags.isStatic) - Number(b.flags.isStatic) ||
-        compareCodeUnits(a.name, b.name),
-    )
+  const members = (parent.children ?? []).filter((member) => kindOf(member))
+  if (sorted.has(parent)) return members
+  return members.sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      Number(a.flags.isStatic) - Number(b.flags.isStatic) ||
+      compareCodeUnits(a.name, b.name),
+  )
 }
 
 /** The sections of a page, in page order. A kind is divided as soon as one member has a category. */

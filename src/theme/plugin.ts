@@ -5,6 +5,7 @@ import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
 import { brokenLinks } from '../model/links.ts'
+import { keepOrder } from '../model/members.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
 import { declareOptions, misplacedOptions } from './options.ts'
@@ -46,6 +47,8 @@ export async function generate(
   app: Application,
   project: ProjectReflection,
 ): Promise<GeneratedFiles> {
+  // The layout's own order is the old default of this option.
+  if (app.options.isSet('sort')) keepOrder(project)
   const copyable = await filesAmong(project.files.getMediaPaths())
   const { pages, media } = await renderPages(app, project, copyable)
   const file = app.options.getValue('siteData')
