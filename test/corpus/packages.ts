@@ -68,13 +68,6 @@ export const packages: readonly CorpusPackage[] = [
     shows: 'sources instead of declarations, names with `$` and `_`',
   },
   {
-    name: 'ts-morph',
-    version: '28.0.0',
-    entryPoints: ['lib/ts-morph.d.ts'],
-    types: ['typescript@6.0.3'],
-    shows: 'hundreds of classes and enumerations',
-  },
-  {
     name: 'stripe',
     version: '23.1.0',
     entryPoints: ['esm/resources/Issuing/index.d.ts'],
