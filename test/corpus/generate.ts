@@ -27,7 +27,9 @@ const said = { ours: new Set<string>(), typedocs: new Set<string>() }
 const app = await Application.bootstrapWithPlugins(typedoc, [new TSConfigReader()])
 app.logger.log = (message, level) => {
   if (level < LogLevel.Warn) return
-  const isOurs = new Error().stack?.includes(plugin)
+  // What called the logger; our steps in the conversion stand further up.
+  const [, ...callers] = new Error().stack?.split('\n') ?? []
+  const isOurs = callers.find((line) => !/logger/i.test(line))?.includes(plugin)
   said[isOurs ? 'ours' : 'typedocs'].add(stripVTControlCharacters(message).trim())
 }
 const project = await app.convert()

@@ -62,12 +62,6 @@ export const packages: readonly CorpusPackage[] = [
     shows: 'deep classes, enumerations, namespaces, long comments',
   },
   {
-    name: 'zod',
-    version: '4.6.7',
-    entryPoints: ['src/index.ts'],
-    shows: 'sources instead of declarations, names with `$` and `_`',
-  },
-  {
     name: 'stripe',
     version: '23.1.0',
     entryPoints: ['esm/resources/Issuing/index.d.ts'],
