@@ -1,7 +1,7 @@
 import type { Application, Context } from 'typedoc'
 import { IntrinsicType, makeRecursiveVisitor, type SomeType } from 'typedoc/models'
 import type ts from 'typescript'
-import { libraryDefaults } from './library-defaults.ts'
+import { restoreLibraryDefaults } from './library-defaults.ts'
 
 /** The types that came first in a union, in this order; the rest follows as the checker has it. */
 const FIRST = [
@@ -25,32 +25,33 @@ export function convertCheckedTypes({ converter }: Application): void {
   const convert = converter.convertType.bind(converter)
   converter.convertType = (context: Context, source?: ts.Type | ts.TypeNode) => {
     const type = convert(context, source as ts.Type)
-    type.visit(booleans)
-    if (!source || 'kind' in source) return type
-    type.visit(libraryDefaults)
-    type.visit(unionsInOrder)
+    type.visit(!source || 'kind' in source ? written : checked)
     return type
   }
 }
 
-/** `true | false` was `boolean`, also where the source has both. */
-const booleans = makeRecursiveVisitor({
-  union({ types }) {
-    const at = [true, false].map((value) =>
-      types.findIndex((type) => type.type === 'literal' && type.value === value),
-    )
-    const [first = -1, last = -1] = at.toSorted((a, b) => a - b)
-    if (first < 0) return
-    types[last] = new IntrinsicType('boolean')
-    types.splice(first, 1)
-  },
+const written = makeRecursiveVisitor({
+  union: ({ types }) => mergeBooleans(types),
 })
 
-const unionsInOrder = makeRecursiveVisitor({
+const checked = makeRecursiveVisitor({
+  reference: restoreLibraryDefaults,
   union({ types }) {
+    mergeBooleans(types)
     types.sort((a, b) => rank(a) - rank(b))
   },
 })
+
+/** `true | false` was `boolean`, also where the source has both. */
+function mergeBooleans(types: SomeType[]): void {
+  const at = [true, false].map((value) =>
+    types.findIndex((type) => type.type === 'literal' && type.value === value),
+  )
+  const [first = -1, last = -1] = at.toSorted((a, b) => a - b)
+  if (first < 0) return
+  types[last] = new IntrinsicType('boolean')
+  types.splice(first, 1)
+}
 
 function rank(type: SomeType): number {
   const index = FIRST.indexOf(nameOf(type) ?? '')

@@ -12,10 +12,13 @@ export function completeComment(signature: SignatureReflection, source: Comment)
   if (comment === source) return
   const [first, rest] = paragraphs(comment.summary)
   const [otherFirst, otherRest] = paragraphs(source.summary)
-  comment.summary = [...(first.length ? first : otherFirst), ...(rest.length ? rest : otherRest)]
-  const tags = source.blockTags.filter(
-    (tag) => isFor(signature, tag) && !comment.blockTags.some((own) => isSame(own, tag)),
-  )
+  comment.summary = Comment.cloneDisplayParts([
+    ...(first.length ? first : otherFirst),
+    ...(rest.length ? rest : otherRest),
+  ])
+  const tags = source.blockTags
+    .filter((tag) => isFor(signature, tag) && !comment.blockTags.some((own) => isSame(own, tag)))
+    .map((tag) => tag.clone())
   if (hasTags(comment)) {
     comment.blockTags.push(...tags.filter(({ tag, name }) => name || tag === '@returns'))
   } else {
@@ -23,9 +26,8 @@ export function completeComment(signature: SignatureReflection, source: Comment)
     for (const tag of source.modifierTags) comment.modifierTags.add(tag)
     layOutLike(comment, source)
   }
-  signature.comment = comment.clone()
-  layOutLike(signature.comment, comment)
-  keepSeeTags(signature.comment)
+  signature.comment = comment
+  keepSeeTags(comment)
 }
 
 /** The first paragraph of a text and the rest, with the blank line between them. */

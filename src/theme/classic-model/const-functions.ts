@@ -1,5 +1,5 @@
 import { ReflectionFlag, ReflectionKind } from 'typedoc/models'
-import { callSignatures } from './call-signatures.ts'
+import { becomeCallable } from './call-signatures.ts'
 import type { Difference } from './difference.ts'
 
 /** A variable whose type has call signatures and no properties is a function. */
@@ -10,19 +10,12 @@ export const constFunctions: Difference = {
     if (!symbol) return
     const type = context.checker.getTypeOfSymbol(symbol)
     if (!type.getCallSignatures().length || type.getProperties().length > 0) return
-    const shape = callSignatures(context, reflection, type, symbol)
-    if (!shape) return
     const { comment } = reflection
-    delete reflection.type
-    delete reflection.defaultValue
+    if (!becomeCallable(context, reflection, type, ReflectionKind.Function)) return
     delete reflection.comment
-    reflection.kind = ReflectionKind.Function
     reflection.setFlag(ReflectionFlag.Const, false)
-    context.project.mergeReflections(shape, reflection)
-    for (const signature of reflection.signatures ?? []) {
-      signature.name = reflection.name
+    for (const signature of reflection.signatures ?? [])
       if (comment) signature.comment = comment.clone()
       else delete signature.comment
-    }
   },
 }

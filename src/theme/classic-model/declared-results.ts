@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { showAsWritten } from './as-written.ts'
 import type { Difference } from './difference.ts'
 
 /** The declared result of a function is shown as it is written. */
@@ -6,10 +7,6 @@ export const declaredResults: Difference = {
   signature(context, reflection, { declaration }) {
     if (!declaration || !ts.isFunctionDeclaration(declaration) || !declaration.type) return
     if (ts.isTypePredicateNode(declaration.type)) return
-    if (reflection.type?.type === 'reflection')
-      context.project.removeReflection(reflection.type.declaration)
-    const scope = context.withScope(reflection)
-    scope.convertingTypeNode = true
-    reflection.type = context.converter.convertType(scope, declaration.type)
+    showAsWritten(context, reflection, declaration.type)
   },
 }

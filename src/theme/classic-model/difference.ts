@@ -45,7 +45,7 @@ export function parameterSymbols(
   })
 }
 
-/** The types of everything in a project: members, results, parameters, bounds their defaults, what parents are given. */
+/** The types in a project: of members, results, parameters and bounds, and what parents are given. */
 export function typesIn(project: ProjectReflection): SomeType[] {
   return Object.values(project.reflections).flatMap((each) => {
     if (each.isTypeParameter())

@@ -1,6 +1,6 @@
 import { ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
-import { callSignatures } from './call-signatures.ts'
+import { becomeCallable } from './call-signatures.ts'
 import type { Difference } from './difference.ts'
 
 /** Members of interfaces and object types that are written with a function type are methods. */
@@ -12,16 +12,9 @@ export const functionMembers: Difference = {
     if (!symbol || !declaration || others.length > 0) return
     if (!isFunctionMember(declaration)) return
     const type = context.checker.getNonNullableType(context.checker.getTypeOfSymbol(symbol))
-    const shape = callSignatures(context, reflection, type, symbol)
-    if (!shape) return
-
-    delete reflection.type
-    reflection.kind = ReflectionKind.Method
-    context.project.mergeReflections(shape, reflection)
-    for (const signature of reflection.signatures ?? []) {
-      signature.name = reflection.name
-      if (reflection.comment) signature.comment ??= reflection.comment
-    }
+    const { comment } = reflection
+    if (!becomeCallable(context, reflection, type, ReflectionKind.Method)) return
+    for (const signature of reflection.signatures ?? []) if (comment) signature.comment ??= comment
     delete reflection.comment
   },
 }

@@ -1,5 +1,6 @@
 import { ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
+import { showAsWritten } from './as-written.ts'
 import type { Difference } from './difference.ts'
 
 /** An index signature is shown where it is declared, not where it is inherited, and as it is written. */
@@ -9,8 +10,7 @@ export const indexSignatures: Difference = {
     const owner = context.getSymbolFromReflection(reflection.parent)
     if (!declaration || !owner?.declarations?.some((each) => each === declaration.parent))
       return context.project.removeReflection(reflection)
-    if (!declaration.type || !ts.isIndexSignatureDeclaration(declaration)) return
-    const scope = context.withScope(reflection)
-    reflection.type = context.converter.convertType(scope, declaration.type)
+    if (declaration.type && ts.isIndexSignatureDeclaration(declaration))
+      showAsWritten(context, reflection, declaration.type)
   },
 }

@@ -1,4 +1,4 @@
-import { IntrinsicType, makeRecursiveVisitor, type SomeType } from 'typedoc/models'
+import { IntrinsicType, type ReferenceType, type SomeType } from 'typedoc/models'
 
 /** Type arguments behind the first that TypeScript's library fills in, and those of version 4.5. */
 interface Defaults {
@@ -24,17 +24,15 @@ const DEFAULTS: ReadonlyMap<string, Defaults> = new Map([
 /** The typed arrays and `DataView`, which had no parameter. */
 const BUFFER = 'ArrayBufferLike'
 
-/** A visitor that gives references what the library of TypeScript 4.5 filled in. */
-export const libraryDefaults = makeRecursiveVisitor({
-  reference(type) {
-    const { typeArguments = [] } = type
-    if (type.package !== 'typescript') return
-    if (typeArguments.length === 1 && isNamed(typeArguments[0], BUFFER)) delete type.typeArguments
-    const [first, ...more] = typeArguments
-    const defaults = DEFAULTS.get(type.name)
-    if (first && defaults) type.typeArguments = [first, ...restored(more, defaults)]
-  },
-})
+/** Gives a reference the type arguments that the library of TypeScript 4.5 filled in. */
+export function restoreLibraryDefaults(type: ReferenceType): void {
+  const { typeArguments = [] } = type
+  if (type.package !== 'typescript') return
+  if (typeArguments.length === 1 && isNamed(typeArguments[0], BUFFER)) delete type.typeArguments
+  const [first, ...more] = typeArguments
+  const defaults = DEFAULTS.get(type.name)
+  if (first && defaults) type.typeArguments = [first, ...restored(more, defaults)]
+}
 
 function restored(filled: readonly SomeType[], { today, old }: Defaults): SomeType[] {
   return filled.flatMap((type, index) => {
