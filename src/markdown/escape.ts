@@ -1,3 +1,5 @@
+import { hasUnderscoreEmphasis } from './emphasis.ts'
+
 /** Characters that always get a backslash in names and in plain type text. */
 const MARKDOWN = '>_`|'
 
@@ -47,7 +49,7 @@ export function escapeName(text: string): string {
 /** Escaped text with its underscores plain, unless they could mean emphasis. */
 export function withPlainUnderscores(escaped: string): string {
   const plain = escaped.replaceAll('\\_', '_')
-  return /(?<![\p{L}\p{N}_])_.*_(?![\p{L}\p{N}_])/u.test(plain) ? escaped : plain
+  return hasUnderscoreEmphasis(plain) ? escaped : plain
 }
 
 /** An entity, behind a backslash where the character gets one in any case, or the backslash alone. */

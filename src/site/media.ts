@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UserConfig } from 'vitepress'
+import { mediaFolder } from '../model/media-folder.ts'
 import { type Markdown, pagePath } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
 
-/** Folder of the files that a generation copies along. */
-const FOLDER = '_media'
+const MEDIA = new RegExp(`^(?:\\.\\./)*${mediaFolder}/`)
 
 const isPage = (path: string) => /\.md(?:[?#]|$)/i.test(path)
 
@@ -16,8 +16,7 @@ export function mediaLinks(md: Markdown): void {
     if (!isReferencePage(pagePath(state))) return
     for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === 'link_open' ? token.attrGet('href') : null
-      if (href && /^(?:\.\.\/)*_media\//.test(href) && !isPage(href))
-        token.attrSet('target', '_self')
+      if (href && MEDIA.test(href) && !isPage(href)) token.attrSet('target', '_self')
     }
   })
 }
@@ -31,14 +30,14 @@ export function mediaFiles(): Plugin {
     name: 'reference:media',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     configResolved({ root }) {
-      folder = join(root, FOLDER)
+      folder = join(root, mediaFolder)
     },
     generateBundle() {
       const names = existsSync(folder) ? readdirSync(folder) : []
       for (const name of names.filter((each) => !isPage(each)))
         this.emitFile({
           type: 'asset',
-          fileName: `${FOLDER}/${name}`,
+          fileName: `${mediaFolder}/${name}`,
           source: readFileSync(join(folder, name)),
         })
     },

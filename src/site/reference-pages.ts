@@ -1,12 +1,17 @@
+import { mediaFolder } from '../model/media-folder.ts'
+
+/** Folders of texts that were written as pages, with headings of their own. */
+const WRITTEN_IN = `documents|${mediaFolder}`
+
 /**
  * The layout's own names: the readme, the index page and the folders. VitePress serves `README.md`
  * as `index.md`, so both stand for the readme.
  */
-const GENERATED =
-  /^(?:README|index|modules)\.md$|^(?:modules|enums|classes|interfaces|documents|_media)\/[^/]+\.md$/
+const GENERATED = new RegExp(
+  `^(?:README|index|modules)\\.md$|^(?:modules|enums|classes|interfaces|${WRITTEN_IN})/[^/]+\\.md$`,
+)
 
-/** Folders of texts that were written as pages, with headings of their own. */
-const WRITTEN = /^(?:documents|_media)\//
+const WRITTEN = new RegExp(`^(?:${WRITTEN_IN})/`)
 
 /** Whether a page was generated: its text comes from doc comments and must stay plain text. */
 export function isReferencePage(path: string): boolean {

@@ -1,8 +1,6 @@
 import { posix } from 'node:path'
 import type { ProjectReflection, RelativeLinkDisplayPart } from 'typedoc/models'
-
-/** Folder of the files that comments and documents show or link to, below the output folder. */
-const FOLDER = '_media'
+import { mediaFolder } from '../model/media-folder.ts'
 
 /** The files that come along with the pages of one generation. */
 export class Media {
@@ -26,7 +24,7 @@ export class Media {
     if (source === undefined || !this.files.has(source)) return undefined
     let path = this.sources.get(source)
     if (path === undefined) {
-      path = `${FOLDER}/${this.freeName(posix.basename(source))}`
+      path = `${mediaFolder}/${this.freeName(posix.basename(source))}`
       this.sources.set(source, path)
     }
     return path

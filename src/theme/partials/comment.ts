@@ -91,10 +91,10 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
       : part.target instanceof Reflection
         ? context.urlOf(part.target)
         : undefined
-  const asWritten = `{${part.tag} ${part.text.trim()}}`
-  if (!isLink(part)) return asWritten
-  if (!url) return part.written ?? asWritten
   const text = part.text.trim()
+  const source = `{${part.tag} ${text}}`
+  if (!isLink(part)) return source
+  if (!url) return part.written ?? source
   return link(part.tag === '@linkcode' ? code(text) : insideBrackets(text), url)
 }
 
