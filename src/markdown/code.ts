@@ -19,6 +19,7 @@ export function bold(text: string): string {
 function span(text: string, length: number): string {
   const line = onOneLine(text)
   if (line === '') return '<code></code>'
+  if (!line.includes('`')) return '`'.repeat(length) + line + '`'.repeat(length)
   const runs = new Set([...line.matchAll(/`+/g)].map(([run]) => run.length))
   let marks = length
   while (runs.has(marks)) marks += 1

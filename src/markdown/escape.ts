@@ -69,8 +69,12 @@ export function escapeBars(text: string): string {
   return text.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
 }
 
+/** Nearly every name, and nearly every path: nothing in it means anything but the underscores. */
+const PLAIN = /^(?!.*(?:www\.|\/\/))[\w/.:-]*$/i
+
 /** Text on one line, each character that needs it replaced, with those of `more` among them. */
 function escaped(text: string, replace: (character: string) => string, more: string): string {
+  if (PLAIN.test(text)) return text.replaceAll('_', '\\_')
   const line = onOneLine(text)
   const offsets = new Set<number>()
   const mark = (pattern: RegExp) => {

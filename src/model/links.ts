@@ -43,24 +43,33 @@ interface LinkedText extends Omit<BrokenLink, 'tag'> {
 /** The texts of a reflection: its comment, the readme of a package, what a document holds. */
 function textsOf(reflection: Reflection): LinkedText[] {
   const { comment } = reflection
-  const name = reflection.getFullName()
-  const source = (reflection.isDeclaration() || reflection.isSignature()) && reflection.sources?.[0]
-  const place = source ? { file: source.fullFileName, line: source.line } : {}
   const readme = (reflection.isDeclaration() || reflection.isProject()) && reflection.readme
-  const file = reflection.project.files.getReflectionPath(reflection)
+  const content = reflection.isDocument() && reflection.content
   return [
-    ...(comment ? [{ owner: `the comment of ${name}`, ...place, links: linksOf(comment) }] : []),
-    ...(readme ? [{ owner: `the readme of ${name}`, links: readme.filter(isLink) }] : []),
-    ...(reflection.isDocument()
-      ? [
-          {
-            owner: `the document ${name}`,
-            ...(file && { file }),
-            links: reflection.content.filter(isLink),
-          },
-        ]
-      : []),
+    { what: 'the comment of', links: comment ? linksOf(comment) : [], placeOf: placeOfSource },
+    { what: 'the readme of', links: readme ? readme.filter(isLink) : [], placeOf: noPlace },
+    { what: 'the document', links: content ? content.filter(isLink) : [], placeOf: placeOfFile },
   ]
+    .filter(({ links }) => links.length > 0)
+    .map(({ what, links, placeOf }) => ({
+      owner: `${what} ${reflection.getFullName()}`,
+      ...placeOf(reflection),
+      links,
+    }))
+}
+
+type Place = Pick<BrokenLink, 'file' | 'line'>
+
+const noPlace = (): Place => ({})
+
+function placeOfSource(reflection: Reflection): Place {
+  const source = (reflection.isDeclaration() || reflection.isSignature()) && reflection.sources?.[0]
+  return source ? { file: source.fullFileName, line: source.line } : {}
+}
+
+function placeOfFile(reflection: Reflection): Place {
+  const file = reflection.project.files.getReflectionPath(reflection)
+  return file ? { file } : {}
 }
 
 /** An inline tag that links, and how it is spelt where that is not `{@link …}`. */

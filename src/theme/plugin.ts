@@ -1,9 +1,10 @@
 import { relative } from 'node:path'
-import { Application, type TranslatedString } from 'typedoc'
+import { Application, EntryPointStrategy, type TranslatedString } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
+import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
 import { keepOrder } from '../model/members.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
@@ -14,6 +15,7 @@ import { ClassicRouter } from './router.ts'
 import { siteData } from './site-data.ts'
 import { portableSourcePaths } from './source-paths.ts'
 import { ClassicTheme } from './theme.ts'
+import { applyPatches } from './typedoc-patches.ts'
 
 /** Name of the router, of the theme and of the output. */
 const NAME = 'classic'
@@ -36,9 +38,10 @@ export function load(app: Application): void {
     app.outputs.setDefaultOutputName(NAME)
     app.generateDocs = (project, out) => generateDocs(app, project, out)
     for (const message of misplacedOptions(app)) app.logger.warn(message as TranslatedString)
+    applyPatches(app)
     if (app.options.getValue('classicModel')) restoreClassicModel(app)
     portableSourcePaths(app)
-    reportLinksWithPlace(app)
+    reportWithPlace(app)
   })
 }
 
@@ -82,21 +85,35 @@ async function generateDocs(app: Application, project: ProjectReflection, path: 
   app.trigger(Application.EVENT_GENERATE_OUTPUTS_END, project)
 }
 
-/** TypeDoc names no file when it finds a broken link; its own report gives way to one that does. */
-function reportLinksWithPlace(app: Application): void {
-  const validation = app.options.getValue('validation')
-  if (!validation.invalidLink) return
-  app.options.setValue('validation', { ...validation, invalidLink: false })
+/** TypeDoc names no file for what its validation finds; its own reports give way to ones that do. */
+function reportWithPlace(app: Application): void {
+  const { invalidLink, notExported, ...validation } = app.options.getValue('validation')
+  const isMerge = app.entryPointStrategy === EntryPointStrategy.Merge
+  app.options.setValue('validation', { ...validation, invalidLink: false, notExported: false })
+  const warn = (text: string, { file, line }: { file?: string; line?: number }) => {
+    const place = file
+      ? `${[relative(process.cwd(), file), line].filter(Boolean).join(':')} - `
+      : ''
+    app.logger.validationWarning(place + text)
+  }
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
-    // A package may link to another; that shows when all are together.
-    if (app.options.packageDir) return
-    for (const { tag, owner, file, line } of brokenLinks(project)) {
-      const place = file
-        ? `${[relative(process.cwd(), file), line].filter(Boolean).join(':')} - `
-        : ''
-      app.logger.validationWarning(
-        `${place}cannot resolve \`${tag}\` in ${owner}: expected a documented name in scope`,
-      )
+    if (notExported && !isMerge) {
+      const exceptions = app.options.getValue('intentionallyNotExported')
+      const { missing, unused } = exportProblems(project, exceptions)
+      for (const { name, owner, ...place } of missing)
+        warn(
+          `cannot link \`${name}\` in ${owner}: expected it to be exported, or named in \`intentionallyNotExported\``,
+          place,
+        )
+      for (const name of unused)
+        warn(
+          `cannot find \`${name}\` of \`intentionallyNotExported\`: expected the name of a type that is mentioned and not exported`,
+          {},
+        )
     }
+    // A package may link to another; that shows when all are together.
+    if (!invalidLink || app.options.packageDir) return
+    for (const { tag, owner, ...place } of brokenLinks(project))
+      warn(`cannot resolve \`${tag}\` in ${owner}: expected a documented name in scope`, place)
   })
 }

@@ -59,7 +59,9 @@ export class ClassicRouter extends KindRouter {
   override relativeUrl(from: RouterTarget, to: RouterTarget): string {
     const [fromPage = ''] = this.getFullUrl(from).split('#')
     const [toPage = '', ...anchor] = this.getFullUrl(to).split('#')
-    return [posix.relative(posix.dirname(fromPage), toPage), ...anchor].join('#')
+    const path =
+      fromPage === toPage ? posix.basename(toPage) : posix.relative(posix.dirname(fromPage), toPage)
+    return [path, ...anchor].join('#')
   }
 
   /** Folder of a declaration's own page; empty where it is printed on its parent's. */

@@ -18,6 +18,7 @@ const seeTags = new WeakMap<Comment, readonly CommentTag[]>()
  */
 export const commentLayout: Difference = {
   declaration(context, reflection) {
+    if (!reflection.comment) return
     const own = ownDeclarations(context, reflection)
     const declarations = context.getSymbolFromReflection(reflection)?.declarations ?? []
     const jsDocs = declarations.filter((_, at) => own[at]).map(jsDocOf)
@@ -49,7 +50,9 @@ export function readLayout(
   jsDoc: ts.JSDoc | undefined,
 ): void {
   if (!comment || !jsDoc) return
-  const { summary, lines } = tagLines(jsDoc.getText())
+  const text = jsDoc.getText()
+  if (!text.includes('@')) return
+  const { summary, lines } = tagLines(text)
   if (hasTagInLine(comment, lines)) reparse(context, comment, summary, lines)
   const rest = [...comment.blockTags]
   for (const { tag, lead } of lines) {

@@ -1,4 +1,5 @@
-import type { Application, Context, Converter } from 'typedoc'
+import type { Application } from 'typedoc'
+import { Context, type Converter } from 'typedoc'
 import { type Reflection, ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
 
@@ -18,9 +19,11 @@ export function convertInOrder({ converter }: Application): void {
   const defer = converter.deferConversion.bind(converter)
   let depth = 0
   symbols.convertSymbol = (context, symbol, exportSymbol) => {
+    const convert = () => convertSymbol(context, symbol, exportSymbol)
     depth += 1
     try {
-      convertSymbol(outsideNamespaces(context), symbol, exportSymbol)
+      if (depth === 1) outsideNamespaces(convert)
+      else convert()
     } finally {
       depth -= 1
     }
@@ -29,22 +32,25 @@ export function convertInOrder({ converter }: Application): void {
 }
 
 /**
- * The same context, to which the contents of namespaces are unknown, but for those that it is in and
- * for what an export has another name for.
+ * Converts while the contents of namespaces are unknown, but for those that a context is in and for
+ * what an export has another name for.
  */
-function outsideNamespaces(context: Context): Context {
+function outsideNamespaces(convert: () => void): void {
+  const { prototype } = Context
+  const { getReflectionFromSymbol } = prototype
   let renamed: ts.Symbol | undefined
-  return Object.assign(Object.create(context) as Context, {
-    getReflectionFromSymbol(symbol: ts.Symbol): Reflection | undefined {
-      const found = context.getReflectionFromSymbol(symbol)
-      const isRenamed = symbol === renamed
-      renamed =
-        symbol.flags & ts.SymbolFlags.Alias ? context.resolveAliasedSymbol(symbol) : undefined
-      if (!found?.parent?.kindOf(ReflectionKind.Namespace)) return found
-      return isRenamed || holds(found, context.scope) ? found : undefined
-    },
-    withScope: (scope: Reflection) => outsideNamespaces(context.withScope(scope)),
-  })
+  prototype.getReflectionFromSymbol = function (symbol) {
+    const found = getReflectionFromSymbol.call(this, symbol)
+    const isRenamed = symbol === renamed
+    renamed = symbol.flags & ts.SymbolFlags.Alias ? this.resolveAliasedSymbol(symbol) : undefined
+    if (!found?.parent?.kindOf(ReflectionKind.Namespace)) return found
+    return isRenamed || holds(found, this.scope) ? found : undefined
+  }
+  try {
+    convert()
+  } finally {
+    prototype.getReflectionFromSymbol = getReflectionFromSymbol
+  }
 }
 
 function holds(outer: Reflection, inner: Reflection | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Application, Options, OptionsReader, TypeDocOptions } from 'typedoc'
-import { checkApart } from './type-check.ts'
+import { checkAfterwards } from './type-check.ts'
 
 /** Sets the options whose defaults have changed since as they were, in each package of a project. */
 export function classicDefaults(app: Application): OptionsReader {
@@ -11,7 +11,7 @@ export function classicDefaults(app: Application): OptionsReader {
     read(options) {
       if (!app.options.getValue('classicModel')) return
       restoreDefaults(options)
-      checkApart(options)
+      checkAfterwards(options)
     },
   }
 }

@@ -39,7 +39,8 @@ function rewrite({ comment }: Reflection): void {
   for (const tag of comment.blockTags) tag.content = withLinks(tag.content)
 }
 
-function withLinks(parts: readonly CommentDisplayPart[]): CommentDisplayPart[] {
+function withLinks(parts: CommentDisplayPart[]): CommentDisplayPart[] {
+  if (!parts.some(({ text }) => text.includes('['))) return parts
   const result: CommentDisplayPart[] = []
   for (const part of parts) {
     const before = result.at(-1)

@@ -1,47 +1,38 @@
-import { type Application, type Context, Converter, type Options } from 'typedoc'
+import type { Application, Options } from 'typedoc'
 import ts from 'typescript'
 
 /** Those under which TypeDoc itself looks for no errors, because it is done here. */
-const checkedApart = new WeakSet<Options>()
+const checkedAfterwards = new WeakSet<Options>()
 
 /**
- * Has type errors looked for with a checker of its own.
+ * Has type errors looked for after the conversion.
  *
  * A union lists its members as the type checker met them. TypeDoc 0.22 converted with another
- * checker than the one that looked for errors, so what it met first stood on the first page.
+ * checker than the one that looked for errors, so what it met first stood on the first page. The
+ * conversion answers most of what the search for errors asks, too.
  */
-export function checkApart(options: Options): void {
+export function checkAfterwards(options: Options): void {
   if (options.isSet('skipErrorChecking')) return
   options.setValue('skipErrorChecking', true)
-  checkedApart.add(options)
+  checkedAfterwards.add(options)
 }
 
 /** Reports the type errors of what is converted under such options. */
 export function reportTypeErrors(app: Application): void {
-  app.converter.on(Converter.EVENT_BEGIN, ({ programs }: Context) => {
-    if (!checkedApart.has(app.options)) return
-    const diagnostics = programs.flatMap((program) => ts.getPreEmitDiagnostics(twin(program)))
-    for (const diagnostic of diagnostics) {
-      const isError = diagnostic.category === ts.DiagnosticCategory.Error
-      app.logger[isError ? 'error' : 'warn'](format(diagnostic))
+  const convert = app.converter.convert.bind(app.converter)
+  app.converter.convert = (entryPoints) => {
+    try {
+      return convert(entryPoints)
+    } finally {
+      // Also where the errors are what the conversion failed for.
+      if (checkedAfterwards.has(app.options))
+        for (const program of new Set(entryPoints.map(({ program }) => program)))
+          for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
+            const isError = diagnostic.category === ts.DiagnosticCategory.Error
+            app.logger[isError ? 'error' : 'warn'](format(diagnostic))
+          }
     }
-  })
-}
-
-/** A program of the same files, parsed once, with a checker that has met nothing yet. */
-function twin(program: ts.Program): ts.Program {
-  const options = program.getCompilerOptions()
-  const host = ts.createCompilerHost(options)
-  const read = host.getSourceFile
-  host.getSourceFile = (name, ...rest) => program.getSourceFile(name) ?? read(name, ...rest)
-  const references = program.getProjectReferences()
-  return ts.createProgram({
-    rootNames: program.getRootFileNames(),
-    options,
-    host,
-    oldProgram: program,
-    ...(references && { projectReferences: references }),
-  })
+  }
 }
 
 function format(diagnostic: ts.Diagnostic) {

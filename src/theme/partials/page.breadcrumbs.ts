@@ -1,4 +1,4 @@
-import { type Reflection, ReflectionKind } from 'typedoc/models'
+import { type ProjectReflection, type Reflection, ReflectionKind } from 'typedoc/models'
 import { escapeMarkdown, link } from '../../markdown/index.ts'
 import { projectName } from '../../model/project-name.ts'
 import type { ClassicContext } from '../context.ts'
@@ -11,15 +11,23 @@ export function breadcrumbs(context: ClassicContext): string {
   const index = context.router.getFullUrl(project)
   const step = (name: string, to: string) =>
     link(name, to === url ? undefined : context.relativeURL(to))
-  const exports = project.children?.some((child) => child.kindOf(ReflectionKind.Module))
-    ? 'Modules'
-    : 'Exports'
   return [
     step(projectName(project), entry),
-    ...(index === entry ? [] : [step(exports, index)]),
+    ...(index === entry ? [] : [step(hasModules(project) ? 'Modules' : 'Exports', index)]),
     ...parents(model).map((parent) => link(escapeMarkdown(parent.name), context.urlOf(parent))),
     ...(model.isProject() ? [] : [escapeMarkdown(model.name)]),
   ].join(' / ')
+}
+
+const modules = new WeakMap<ProjectReflection, boolean>()
+
+/** True for a project that consists of modules; looked up once, for every page asks. */
+function hasModules(project: ProjectReflection): boolean {
+  const known = modules.get(project)
+  if (known !== undefined) return known
+  const found = project.children?.some((child) => child.kindOf(ReflectionKind.Module)) ?? false
+  modules.set(project, found)
+  return found
 }
 
 /** The declarations around one, from the outermost, without the project. */
