@@ -1,9 +1,8 @@
 /** Blocks of text, each separated from the next by one blank line; empty ones fall out. */
 export function blocks(...parts: readonly (string | readonly string[])[]): string {
-  return parts
-    .flat()
-    .filter((part) => part !== '')
-    .join('\n\n')
+  let text = ''
+  for (const part of parts.flat()) if (part !== '') text += (text && '\n\n') + part
+  return text
 }
 
 /** A finished page: no run of blank lines anywhere, not even in a fence, and one newline at its end. */

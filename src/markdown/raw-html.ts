@@ -16,6 +16,9 @@ const PICTURE = /^<img(?:\s+(?:alt|height|src|title|width)="[^"<>]*")+\s*\/?>$/i
 /** Addresses that start a program or read a file; the list of markdown-it, which takes no others. */
 const DANGEROUS = /^\s*(?:javascript|vbscript|file|data):/i
 
+/** What a tag, a footnote, a definition or a dangerous address cannot do without. */
+const SUSPECT = /[<&\\]|\[\^|\]:|(?:script|file|data):/i
+
 /**
  * Markdown in which what GitHub or the site would drop, run or move away shows as written.
  *
@@ -50,7 +53,7 @@ function partShownAsWritten(markdown: string): string {
 
 /** Puts a mark at each offset found, and again: what stood inside may come to mean something. */
 function escapedUntil(markdown: string, find: (text: string) => Escape[]): string {
-  if (!/[<[]/.test(markdown)) return markdown
+  if (!/[<[]/.test(markdown) || !SUSPECT.test(markdown)) return markdown
   let text = markdown
   for (let escapes = find(text); escapes.length > 0; escapes = find(text))
     for (const { offset, mark } of certain(escapes).reverse())

@@ -7,6 +7,7 @@ import type {
   Reflection,
 } from 'typedoc/models'
 import { type Kind, kindOf } from './kinds.ts'
+import { oncePerProject } from './once-per-project.ts'
 
 /** A child of a page or of an object type. */
 export type Member = DeclarationReflection | ReferenceReflection
@@ -73,6 +74,7 @@ export function sections(parent: ContainerReflection, options: CategoryOptions):
 
 /** The documents of a page in the order of TypeDoc: its own, then those of what is printed on it. */
 export function documentsOf(parent: Reflection): DocumentReflection[] {
+  if (!hasDocuments(parent.project)) return []
   const own: DocumentReflection[] = []
   const others: DocumentReflection[] = []
   parent.traverse((child) => {
@@ -82,6 +84,10 @@ export function documentsOf(parent: Reflection): DocumentReflection[] {
   })
   return [...own, ...others]
 }
+
+const hasDocuments = oncePerProject(({ reflections }) =>
+  Object.values(reflections).some((reflection) => reflection.isDocument()),
+)
 
 /** The categories of each member of a page, by title. TypeDoc takes the tags out of the comments. */
 export function categoriesOf(parent: ContainerReflection): ReadonlyMap<unknown, string[]> {

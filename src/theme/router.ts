@@ -11,6 +11,8 @@ export class ClassicRouter extends KindRouter {
   override extension = '.md'
 
   private readonly options = this.application.options
+  /** Paths from folders to pages, which many links have in common. */
+  private readonly relativePaths = new Map<string, Map<string, string>>()
   private readonly fileSafeNames = new WeakMap<Reflection, ReadonlyMap<Reflection, string>>()
 
   /** Path of the page on which a reader begins. */
@@ -57,11 +59,14 @@ export class ClassicRouter extends KindRouter {
 
   /** From page to page, with the file name even where both are the same page. */
   override relativeUrl(from: RouterTarget, to: RouterTarget): string {
-    const [fromPage = ''] = this.getFullUrl(from).split('#')
-    const [toPage = '', ...anchor] = this.getFullUrl(to).split('#')
-    const path =
-      fromPage === toPage ? posix.basename(toPage) : posix.relative(posix.dirname(fromPage), toPage)
-    return [path, ...anchor].join('#')
+    const folder = posix.dirname(pageOf(this.getFullUrl(from)))
+    const url = this.getFullUrl(to)
+    const page = pageOf(url)
+    const known = this.relativePaths.get(folder) ?? new Map<string, string>()
+    this.relativePaths.set(folder, known)
+    const path = known.get(page) ?? posix.relative(folder, page)
+    known.set(page, path)
+    return path + url.slice(page.length)
   }
 
   /** Folder of a declaration's own page; empty where it is printed on its parent's. */
@@ -85,6 +90,12 @@ export class ClassicRouter extends KindRouter {
     }
     return names.get(reflection) ?? fileSafe(reflection.name)
   }
+}
+
+/** A URL without its anchor. */
+function pageOf(url: string): string {
+  const at = url.indexOf('#')
+  return at < 0 ? url : url.slice(0, at)
 }
 
 function isModuleLike(reflection: Reflection | undefined): boolean {

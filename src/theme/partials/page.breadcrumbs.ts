@@ -1,5 +1,6 @@
-import { type ProjectReflection, type Reflection, ReflectionKind } from 'typedoc/models'
+import { type Reflection, ReflectionKind } from 'typedoc/models'
 import { escapeMarkdown, link } from '../../markdown/index.ts'
+import { oncePerProject } from '../../model/once-per-project.ts'
 import { projectName } from '../../model/project-name.ts'
 import type { ClassicContext } from '../context.ts'
 
@@ -19,16 +20,10 @@ export function breadcrumbs(context: ClassicContext): string {
   ].join(' / ')
 }
 
-const modules = new WeakMap<ProjectReflection, boolean>()
-
-/** True for a project that consists of modules; looked up once, for every page asks. */
-function hasModules(project: ProjectReflection): boolean {
-  const known = modules.get(project)
-  if (known !== undefined) return known
-  const found = project.children?.some((child) => child.kindOf(ReflectionKind.Module)) ?? false
-  modules.set(project, found)
-  return found
-}
+/** True for a project that consists of modules. */
+const hasModules = oncePerProject(
+  ({ children }) => children?.some((child) => child.kindOf(ReflectionKind.Module)) ?? false,
+)
 
 /** The declarations around one, from the outermost, without the project. */
 export function parents(model: Reflection): Reflection[] {
