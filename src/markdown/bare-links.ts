@@ -1,13 +1,6 @@
-import type { Link, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
-
-/** The tree of a text as GitHub reads it. */
-export function parsed(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-}
+import { parsed } from './parsed.ts'
 
 /** True for an address that is a link without any brackets. */
 export function isBareLink({ children: [text], position }: Link): boolean {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { parsed } from './bare-links.ts'
 import { escapeBars } from './escape.ts'
+import { parsed } from './parsed.ts'
 
 const HEAD = '| a |\n| - |\n| '
 

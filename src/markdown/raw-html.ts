@@ -1,8 +1,9 @@
 import type { Link, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { ADDRESS_END, endsInAddress, isBareLink, parsed } from './bare-links.ts'
+import { ADDRESS_END, endsInAddress, isBareLink } from './bare-links.ts'
 import { CELL_START, inTable, parsedCell } from './cell.ts'
 import { isFolded } from './folded.ts'
+import { parsed } from './parsed.ts'
 
 /** Inline elements that GitHub shows and that can do no harm; each is well-formed without a partner. */
 const VOID = /^<(?:br|hr|wbr)\s*\/?>$/i
