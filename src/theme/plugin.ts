@@ -45,15 +45,21 @@ export function load(app: Application): void {
   })
 }
 
-/** All files of a generation, in memory: the pages, what they show and, if it is wanted, the site's data. */
+/**
+ * All files of a generation, in memory: the pages, what they show and, if it is wanted, the site's
+ * data.
+ *
+ * @param onPage - Told, after each page, how many of all are rendered.
+ */
 export async function generate(
   app: Application,
   project: ProjectReflection,
+  onPage?: (rendered: number, total: number) => void,
 ): Promise<GeneratedFiles> {
   // The layout's own order is the old default of this option.
   if (app.options.isSet('sort')) keepOrder(project)
   const copyable = await filesAmong(project.files.getMediaPaths())
-  const { pages, media } = await renderPages(app, project, copyable)
+  const { pages, media } = await renderPages(app, project, copyable, onPage)
   const file = app.options.getValue('siteData')
   if (file) {
     const router = app.renderer.router as ClassicRouter

@@ -15,11 +15,13 @@ export interface RenderedPages {
  * Every page of a project, rendered in memory. Other plugins see the same page events as ever.
  *
  * @param files - Absolute paths of the files that can be copied along.
+ * @param onPage - Told, after each page, how many of all are rendered.
  */
 export async function renderPages(
   app: Application,
   project: ProjectReflection,
   files: ReadonlySet<string>,
+  onPage?: (rendered: number, total: number) => void,
 ): Promise<RenderedPages> {
   const { renderer } = app
   renderer.router = new ClassicRouter(app)
@@ -27,7 +29,8 @@ export async function renderPages(
   theme.media = new Media(files)
   renderer.theme = theme
   const pages = new Map<string, string>()
-  for (const { url, kind, model } of renderer.router.buildPages(project)) {
+  const all = renderer.router.buildPages(project)
+  for (const { url, kind, model } of all) {
     const event = new MarkdownPageEvent(model as Reflection)
     Object.assign(event, { url, filename: url, pageKind: kind, project })
     renderer.trigger(MarkdownPageEvent.BEGIN, event)
@@ -35,6 +38,7 @@ export async function renderPages(
     renderer.trigger(MarkdownPageEvent.END, event)
     for (const job of event.preWriteAsyncJobs) await job(event)
     pages.set(url, event.contents ?? '')
+    onPage?.(pages.size, all.length)
   }
   return { pages, media: theme.media }
 }

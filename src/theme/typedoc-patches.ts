@@ -2,9 +2,11 @@ import { Application, Context, Converter, type Reflection } from 'typedoc'
 import {
   Comment,
   IntrinsicType,
+  LiteralType,
   ReflectionKind,
   ReflectionSymbolId,
   type SomeType,
+  UnionType,
 } from 'typedoc/models'
 import ts from 'typescript'
 import { allReferences } from '../model/references.ts'
@@ -32,6 +34,10 @@ const KNOWN: readonly string[] = ['0.28.20']
 /** Makes conversions quicker, without any difference in what they give. */
 export function applyPatches(app: Application, version = Application.VERSION): void {
   if (!KNOWN.includes(version)) return
+  // What converts types otherwise builds on it.
+  simpleTypes.apply(app, (owner, name, replacement) =>
+    replaced(owner as Record<string, unknown>, name, replacement as never),
+  )
   const convert = app.converter.convert.bind(app.converter)
   app.converter.convert = (entryPoints) => {
     const restore: (() => void)[] = []
@@ -125,16 +131,17 @@ const registrations: Patch = {
     ),
 }
 
-const keywords: Patch = {
-  reason: 'A type such as `string` is made a syntax node, to be told by its kind.',
+const simpleTypes: Patch = {
+  reason:
+    'Types such as `string` and `"on" | null` are made syntax nodes, to be told by their kind.',
   apply: ({ converter }, override) =>
     override(
       converter,
       'convertType',
       (original: Method<[Context, ts.Type | ts.TypeNode | undefined, ts.TypeNode?], SomeType>) =>
         function (context, type, node) {
-          const keyword = type && !('kind' in type) && keywordOf(type)
-          return keyword ? new IntrinsicType(keyword) : original.call(this, context, type, node)
+          const simple = type && !('kind' in type) && simpleType(type)
+          return simple || original.call(this, context, type, node)
         },
     ),
 }
@@ -216,7 +223,6 @@ const patches: readonly Patch[] = [
   symbolIds,
   stableKeys,
   registrations,
-  keywords,
   inlineTypes,
   exclusions,
   externalLinks,
@@ -298,10 +304,34 @@ function symbolIdLike(
   )
 }
 
-/** The keyword that stands for a type; undefined where it has none, or goes by another name. */
-function keywordOf({ flags, aliasSymbol }: ts.Type): string | undefined {
-  if (aliasSymbol) return undefined
-  if (flags === ts.TypeFlags.String) return 'string'
-  if (flags === ts.TypeFlags.Number) return 'number'
-  return flags === (ts.TypeFlags.Boolean | ts.TypeFlags.Union) ? 'boolean' : undefined
+const { TypeFlags } = ts
+
+/** Types that are told by their flags alone. */
+const SIMPLE: Readonly<Record<number, () => SomeType>> = {
+  [TypeFlags.String]: () => new IntrinsicType('string'),
+  [TypeFlags.Number]: () => new IntrinsicType('number'),
+  [TypeFlags.Boolean | TypeFlags.Union]: () => new IntrinsicType('boolean'),
+  [TypeFlags.Undefined]: () => new IntrinsicType('undefined'),
+  [TypeFlags.Null]: () => new LiteralType(null),
+}
+
+/** A keyword, a string, or a union of these; undefined for anything else, and what has another name. */
+function simpleType(type: ts.Type): SomeType | undefined {
+  if (type.aliasSymbol) return undefined
+  const simple = SIMPLE[type.flags]?.()
+  if (simple) return simple
+  if (type.flags === TypeFlags.StringLiteral)
+    return new LiteralType((type as ts.StringLiteralType).value)
+  if (type.flags !== TypeFlags.Union) return undefined
+  const { types, origin } = type as ts.UnionType & { origin?: ts.Type }
+  if (origin) return undefined
+  const members = types.map((each) => (each.flags & TypeFlags.Union ? undefined : simpleType(each)))
+  if (!members.every((each) => each !== undefined)) return undefined
+  return new UnionType(members.sort((a, b) => absence(a) - absence(b)))
+}
+
+/** TypeDoc has `null` behind other types, and `undefined` at the end. */
+function absence(type: SomeType): number {
+  if (type.type === 'literal') return type.value === null ? 1 : 0
+  return type.type === 'intrinsic' && type.name === 'undefined' ? 2 : 0
 }

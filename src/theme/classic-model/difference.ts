@@ -47,16 +47,17 @@ export function parameterSymbols(
 
 /** The types in a project: of members, results, parameters and bounds, and what parents are given. */
 export function typesIn(project: ProjectReflection): SomeType[] {
-  return Object.values(project.reflections).flatMap((each) => {
-    if (each.isTypeParameter())
-      return [each.type, each.default].filter((type) => type !== undefined)
-    if (!isTyped(each)) return []
-    const parents = each.isDeclaration() ? [each.extendedTypes, each.implementedTypes].flat() : []
-    const inParents = parents.flatMap((type) =>
-      type?.type === 'reference' ? (type.typeArguments ?? []) : [],
-    )
-    return each.type ? [each.type, ...inParents] : inParents
-  })
+  const found: SomeType[] = []
+  const add = (type: SomeType | undefined) => type && found.push(type)
+  for (const each of Object.values(project.reflections)) {
+    if (each.isTypeParameter() || isTyped(each)) add(each.type)
+    if (each.isTypeParameter()) add(each.default)
+    if (!each.isDeclaration()) continue
+    for (const parents of [each.extendedTypes, each.implementedTypes])
+      for (const parent of parents ?? [])
+        if (parent.type === 'reference') found.push(...(parent.typeArguments ?? []))
+  }
+  return found
 }
 
 /** True for what has a type of its own: members, results, parameters. */

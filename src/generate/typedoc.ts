@@ -1,0 +1,81 @@
+import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import {
+  Application,
+  LogLevel,
+  type OptionsReader,
+  PackageJsonReader,
+  TSConfigReader,
+  TypeDocReader,
+} from 'typedoc'
+import { DocsError } from '../docs-error.ts'
+import { load } from '../theme/plugin.ts'
+
+/** The plugin that ours builds on: loaded whether typedoc.json names it or not. */
+const MARKDOWN = 'typedoc-plugin-markdown'
+
+/** TypeDoc with the options of a package, and what it has to say. */
+export interface TypeDoc {
+  readonly app: Application
+  /** The output folder, as seen from the current one. */
+  readonly out: string
+  /** The errors and broken links that were reported so far, each once, file and line first. */
+  readonly problems: Set<string>
+}
+
+/** What hears TypeDoc while it works. */
+export interface Listener {
+  warn(text: string): void
+  /** Told of each problem as it is found, for those who do not wait for all of them. */
+  problem?(text: string): void
+}
+
+/**
+ * TypeDoc with the options of the current folder. What it logs is kept instead of printed.
+ *
+ * @throws DocsError when the options cannot be read.
+ */
+export async function openTypeDoc({ warn, problem }: Listener): Promise<TypeDoc> {
+  const problems = new Set<string>()
+  const addProblem = (text: string) => {
+    problems.add(text)
+    problem?.(text)
+  }
+  const keepMessages = ({ logger }: Application) => {
+    logger.log = (message: string, level: LogLevel) => {
+      const text = stripVTControlCharacters(message).trim()
+      if (level === LogLevel.Error) addProblem(text)
+      else if (level === LogLevel.Warn) warn(text)
+    }
+    logger.validationWarning = addProblem
+  }
+  // As the first of the plugins, it hears what the others and the readers of options report.
+  const plugins: OptionsReader = {
+    name: 'plugins',
+    order: Number.MAX_SAFE_INTEGER,
+    supportsPackages: false,
+    read(options) {
+      const named = options.getValue('plugin').filter((plugin) => plugin !== MARKDOWN)
+      options.setValue('plugin', [keepMessages, MARKDOWN, load, ...named])
+    },
+  }
+  const app = await Application.bootstrapWithPlugins({ preserveWatchOutput: true }, [
+    new TypeDocReader(),
+    new PackageJsonReader(),
+    new TSConfigReader(),
+    plugins,
+  ])
+  refuse(problems, 'read the options')
+  return { app, out: relative('.', app.options.getValue('out')) || '.', problems }
+}
+
+/**
+ * Ends the work if there are problems.
+ *
+ * @throws DocsError with all of them in one message.
+ */
+export function refuse(problems: ReadonlySet<string>, what: string): void {
+  if (problems.size === 0) return
+  const count = problems.size === 1 ? 'the problem' : `the ${problems.size} problems`
+  throw new DocsError(`${[...problems].join('\n')}\nCannot ${what}: mend ${count} above.`)
+}
