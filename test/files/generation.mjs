@@ -80,7 +80,6 @@ function patch(object, name, tear) {
 }
 
 function counts(name, tear) {
-  if (fate === 'fail') return true
   if (fate === 'tear') return tear !== undefined
   if (fate === 'copy') return name === 'copyFile' || name === 'rename'
   // A flush changes nothing that another process could see.

@@ -1,40 +1,12 @@
-import { cpSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
-import { contentsOf, type Folder, fill, temporaryFolder } from './folder.ts'
+import { contentsOf, type Folder } from './folder.ts'
 import { type Fate, forEachCall, listed, start } from './generation.ts'
-
-const text = (words: string) => `${words}\n`.repeat(100)
-
-/** Generated before. */
-const first: Folder = {
-  'README.md': text('one'),
-  'interfaces/Lock.md': text('a lock'),
-  'linked.md': text('generated'),
-  'modules/deep/Gone.md': text('gone'),
-  'turned/page.md': text('in a folder'),
-  turns: text('a file'),
-}
-
-/** Done by hand since then. */
-const edits: Folder = { 'README.md': text('edited'), 'linked.md': 'link to guide/hello.md' }
-const byHand: Folder = { 'guide/hello.md': text('by hand'), 'interfaces/own.md': text('by hand') }
-
-/** Generated now: one of everything that can become of a file. */
-const second: Folder = {
-  'README.md': text('two'),
-  'classes/deep/New.md': text('new'),
-  'interfaces/Lock.md': text('a lock'),
-  'linked.md': text('generated again'),
-  turned: text('a file'),
-  'turns/page.md': text('in a folder'),
-}
+import { byHand, copyOf, files, prepared, second, split } from './two-generations.ts'
 
 /** Generated now, but for a page in the place of a file that is not ours: it is refused. */
-const refused: Folder = { ...second, 'guide/hello.md': text('generated') }
+const refused: Folder = { ...second, 'guide/hello.md': 'generated' }
 
-const files = (folder: Folder) => new Map(Object.entries(folder))
 const lists = { second: listed(second), refused: listed(refused) }
 
 let template: string
@@ -42,19 +14,10 @@ let before: Folder
 let after: Folder
 
 beforeAll(async () => {
-  template = join(temporaryFolder(), 'docs')
-  await applySync(template, files(first))
-  fill(template, byHand)
-  for (const path of Object.keys(edits)) rmSync(join(template, path))
-  fill(template, edits)
-  before = contentsOf(template)
-  const root = copyOf(template)
-  await applySync(root, files(second))
-  after = contentsOf(root)
+  ;({ root: template, before, after } = await prepared())
 })
 
 test('the generation that is killed below does what it should when it is not', () => {
-  expect(before).toEqual({ ...first, ...byHand, ...edits, '.generated.json': expect.anything() })
   expect(after).toEqual({ ...second, ...byHand, '.generated.json': expect.anything() })
 })
 
@@ -107,19 +70,4 @@ async function expectRecovery(root: string): Promise<void> {
   expect([before, after]).toContainEqual(contentsOf(root))
   await applySync(root, files(second))
   expect(contentsOf(root)).toEqual(after)
-}
-
-function copyOf(root: string): string {
-  const copy = join(temporaryFolder(), 'docs')
-  cpSync(root, copy, { recursive: true, verbatimSymlinks: true })
-  return copy
-}
-
-/** What is in a folder, apart from what an interrupted generation keeps there. */
-function split(contents: Folder): { interrupted: Folder; pages: Folder } {
-  const is = (part: boolean) =>
-    Object.fromEntries(
-      Object.entries(contents).filter(([path]) => path.startsWith('.generating') === part),
-    )
-  return { interrupted: is(true), pages: is(false) }
 }
