@@ -13,7 +13,7 @@ export async function fingerprint(path: string): Promise<string | undefined> {
     if (entry.isSymbolicLink()) return `link to ${await readlink(path)}`
     return entry.isDirectory() ? 'folder' : 'device'
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG')) return undefined
     throw error
   }
 }

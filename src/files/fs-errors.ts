@@ -27,6 +27,7 @@ const WRITING: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where a file is expected',
   ENOTDIR: 'a file stands where a folder is expected',
   EEXIST: 'a file stands where a folder is expected',
+  EBUSY: 'something else uses it; expected it to be free',
   EXDEV: 'it lies on another file system; expected one for the whole folder',
   ENAMETOOLONG: 'a file name is too long for the file system',
 }

@@ -66,7 +66,7 @@ async function namesIn(
       if (entry.isDirectory()) found.set(folder, new Set(await readdir(path)))
       else found.set(folder, entry.isSymbolicLink() ? 'link' : 'file')
     } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error
+      if (!hasCode(error, 'ENOENT', 'ENAMETOOLONG')) throw error
     }
   }
   return found

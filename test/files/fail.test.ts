@@ -4,6 +4,7 @@ import { DocsError } from '../../src/docs-error.ts'
 import { applySync } from '../../src/files/sync.ts'
 import { contentsOf, type Folder } from './folder.ts'
 import { forEachCall, listed, start } from './generation.ts'
+import { failAt } from './injected.ts'
 import { copyOf, files, prepared, second, split } from './two-generations.ts'
 
 // The module's functions can be spied on only through a copy of it.
@@ -19,20 +20,6 @@ beforeAll(async () => {
 
 afterEach(() => void vi.restoreAllMocks())
 
-/** Makes one call of some functions, the n-th in all, fail. */
-function failAt(n: number, code: string) {
-  let calls = 0
-  const { copyFile, link, mkdir, open, rename, symlink, unlink, writeFile } = fs
-  const changing = { copyFile, link, mkdir, open, rename, symlink, unlink, writeFile }
-  for (const [name, real] of Object.entries(changing) as ['rename', typeof rename][])
-    vi.spyOn(fs, name).mockImplementation(async (...args) => {
-      calls += 1
-      if (calls === n) throw Object.assign(new Error(code), { code, path: args[0] })
-      return real(...args)
-    })
-  return () => calls >= n
-}
-
 describe('a generation that fails', () => {
   test.each([
     ['ENOSPC', /no space left on the disk \(ENOSPC\)\. `.*docs` is as it was\.$/],
@@ -44,7 +31,7 @@ describe('a generation that fails', () => {
     let failures = 0
     for (let call = 1, isReached = true; isReached; call += 1) {
       const root = copyOf(template)
-      const reached = failAt(call, code)
+      const reached = failAt(fs, call, code)
       const failure = await applySync(root, files(second)).catch((error) => error)
       isReached = reached()
       vi.restoreAllMocks()

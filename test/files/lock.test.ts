@@ -132,6 +132,7 @@ describe('the lock of a process', () => {
     const before = contentsOf(root)
     const abort = new AbortController()
     const writing = applySync(root, files(pages), { signal: abort.signal })
+    await setTimeout(150)
     abort.abort()
     await expect(writing).rejects.toThrow(new DocsError(`Interrupted: \`${root}\` is as it was.`))
     expect(contentsOf(root)).toEqual(before)
