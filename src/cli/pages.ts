@@ -3,16 +3,24 @@ import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Application, LogLevel, OptionsReader } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
-import { applySync, isFresh, prepareSync, type Sync } from '../files/sync.ts'
+import type { GeneratedFiles } from '../files/plan.ts'
+import { applySync, isFresh } from '../files/sync.ts'
 import type { Terminal } from './command.ts'
 
+/** What a generation would write, and where. */
+export interface RenderedPages {
+  /** The output folder, as seen from the current one. */
+  readonly out: string
+  readonly files: GeneratedFiles
+}
+
 /**
- * Converts the sources that typedoc.json in the current folder names, renders every page in memory
- * and compares them with the output folder.
+ * Converts the sources that typedoc.json in the current folder names, and renders every page in
+ * memory.
  *
  * @throws DocsError with all that TypeDoc reports, file and line first where there are any.
  */
-export async function preparePages(terminal: Terminal): Promise<Sync> {
+export async function renderedPages(terminal: Terminal): Promise<RenderedPages> {
   terminal.step('Reading the sources…')
   const { app, out, problems } = await openTypeDoc(terminal)
   const project = await app.convert().catch((error) => {
@@ -28,10 +36,10 @@ export async function preparePages(terminal: Terminal): Promise<Sync> {
   refuse(problems, 'document the sources')
   terminal.step('Rendering the pages…')
   const { generate } = await import('../theme/plugin.ts')
-  const pages = await generate(app, project)
+  const files = await generate(app, project)
   refuse(problems, 'render the pages')
   terminal.signal.throwIfAborted()
-  return prepareSync(out, pages)
+  return { out, files }
 }
 
 /**
@@ -56,8 +64,8 @@ export async function watchPages(terminal: Terminal): Promise<void> {
       app.validate(project)
       if (problems.size > 0) return
       try {
-        const sync = await prepareSync(out, await generate(app, project))
-        await applySync(sync, terminal.signal)
+        const files = await generate(app, project)
+        const sync = await applySync(out, files, { signal: terminal.signal })
         if (!isFresh(sync)) terminal.print(`${out}: ${sync.plan.write.length} written`)
       } catch (error) {
         said(error)

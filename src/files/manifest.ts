@@ -12,6 +12,11 @@ export function hash(contents: string | Uint8Array): string {
   return createHash('sha256').update(contents).digest('base64')
 }
 
+/** The list that goes with some contents. */
+export function manifestOf(files: ReadonlyMap<string, string | Uint8Array>): Manifest {
+  return new Map([...files].map(([path, contents]) => [path, hash(contents)]))
+}
+
 /** The list as JSON, one line a file, in the order of their paths. */
 export function formatManifest(manifest: Manifest): string {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -43,6 +48,7 @@ function filesOf(text: string): [string, unknown][] | undefined {
   }
 }
 
-function isInside(path: string): boolean {
+/** True for a path that leads to something below the folder that it is relative to. */
+export function isInside(path: string): boolean {
   return !/^(?:[A-Za-z]:|[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)
 }

@@ -1,4 +1,4 @@
-import { hash, type Manifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 
 /** Markdown of pages by their path below a folder, with `/` as separator. */
 export type Pages = ReadonlyMap<string, string>
@@ -23,28 +23,25 @@ export interface Plan {
 /**
  * The steps from the folder as it is to the files wanted.
  *
- * @param files - What should be there.
+ * @param wanted - Hashes of what should be there.
  * @param manifest - What earlier generations wrote.
  * @param hashes - Hashes of the files that are there, of those in either of the two.
  */
-export function planSync(files: GeneratedFiles, manifest: Manifest, hashes: Manifest): Plan {
-  const wanted = [...files].map(([path, contents]) => ({ path, hash: hash(contents) }))
-  const isKept = ({ path, hash }: { path: string; hash: string }) => hashes.get(path) === hash
+export function planSync(wanted: Manifest, manifest: Manifest, hashes: Manifest): Plan {
+  const paths = [...wanted.keys()].sort()
+  const isKept = (path: string) => hashes.get(path) === wanted.get(path)
   const isForeign = (path: string) => hashes.has(path) && !manifest.has(path)
-  const changing = wanted.filter((file) => !isKept(file)).map(({ path }) => path)
-  const write = changing.filter((path) => !isForeign(path))
-  const remove = [...manifest.keys()].filter((path) => !files.has(path) && hashes.has(path))
   const isEdited = (path: string) =>
     hashes.has(path) && manifest.has(path) && hashes.get(path) !== manifest.get(path)
+  const changing = paths.filter((path) => !isKept(path))
+  const write = changing.filter((path) => !isForeign(path))
+  const remove = [...manifest.keys()].filter((path) => !wanted.has(path) && hashes.has(path)).sort()
   return {
-    write: write.sort(),
-    remove: remove.sort(),
-    keep: wanted
-      .filter(isKept)
-      .map(({ path }) => path)
-      .sort(),
+    write,
+    remove,
+    keep: paths.filter(isKept),
     edited: [...write, ...remove].filter(isEdited).sort(),
-    foreign: changing.filter(isForeign).sort(),
+    foreign: changing.filter(isForeign),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { DocsError } from '../docs-error.ts'
+import { cannotRead } from './fs-errors.ts'
 import type { Pages } from './plan.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function readPages(root: string, purpose: string): Promise<Pages> {
       }
     }
   } catch (error) {
-    throw explained(error, root, purpose)
+    throw cannotRead(error, root, purpose)
   }
   return pages
 }
@@ -43,18 +43,4 @@ function isIgnored(name: string): boolean {
 
 function isPage(name: string): boolean {
   return /\.md$/i.test(name)
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  ENOENT: 'expected it to exist',
-  ENOTDIR: 'expected a folder, and found a file',
-  EACCES: 'permission denied; expected to be allowed to read it',
-  EPERM: 'permission denied; expected to be allowed to read it',
-  ELOOP: 'a symbolic link leads back to itself; expected a file or a folder',
-}
-
-function explained(error: unknown, root: string, purpose: string): unknown {
-  const { code = '', path = root } = error as NodeJS.ErrnoException
-  const expected = EXPECTED[code]
-  return expected ? new DocsError(`Cannot ${purpose} \`${path}\`: ${expected} (${code}).`) : error
 }

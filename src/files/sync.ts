@@ -1,186 +1,129 @@
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, mkdtemp, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { lstat, mkdir, rmdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { DocsError } from '../docs-error.ts'
-import { formatManifest, hash, type Manifest, manifestName, parseManifest } from './manifest.ts'
-import { type GeneratedFiles, isEmpty, type Plan, planSync } from './plan.ts'
+import { type Comparison, compareFolder } from './compare-folder.ts'
+import { cannotRead, cannotWrite, hasCode } from './fs-errors.ts'
+import { journalPath, readJournal, removeLeftovers } from './journal.ts'
+import { type Waiting, withLock } from './lock.ts'
+import { formatManifest, type Manifest, manifestName, manifestOf } from './manifest.ts'
+import { foreignFiles, notFolder } from './obstacles.ts'
+import { type GeneratedFiles, isEmpty } from './plan.ts'
+import { replaceFiles } from './replace-files.ts'
+import { undoUnfinished } from './undo.ts'
+import { inWork, workFolder } from './work-folder.ts'
 
-/** A plan with what it needs to be carried out. */
-export interface Sync {
+/** A folder compared with the files that should be there. */
+export interface Sync extends Comparison {
   /** The output folder. */
   readonly root: string
-  readonly files: GeneratedFiles
-  readonly plan: Plan
-  /** True when the list of generated files is not as it should be, though every file may be. */
-  readonly isListStale: boolean
+  /** True when a generation has begun there that has not finished: it was killed, or is under way. */
+  readonly isInterrupted: boolean
 }
 
 /**
  * Compares the files with the folder, and changes nothing.
  *
- * @throws DocsError when the folder or its list of generated files cannot be read.
+ * @throws DocsError when the folder or its list of generated files cannot be read, or when something
+ * is in the way that no generation can replace.
  */
 export async function prepareSync(root: string, files: GeneratedFiles): Promise<Sync> {
-  const list = await contents(join(root, manifestName))
-  const manifest = parseManifest(list?.toString(), join(root, manifestName))
-  const hashes = new Map<string, string>()
-  for (const path of new Set([...files.keys(), ...manifest.keys()])) {
-    const bytes = await contents(join(root, path))
-    if (bytes) hashes.set(path, hash(bytes))
-  }
-  return {
-    root,
-    files,
-    plan: planSync(files, manifest, hashes),
-    isListStale: list?.toString() !== formatManifest(manifestOf(files)),
-  }
+  return prepare(root, manifestOf(files))
+}
+
+async function prepare(root: string, wanted: Manifest): Promise<Sync> {
+  const isInterrupted = await hasWork(root)
+  const journal = isInterrupted ? await readJournal(root) : undefined
+  return { root, ...(await compareFolder(root, wanted, journal)), isInterrupted }
 }
 
 /** True when the folder is just as a generation would leave it. */
-export function isFresh({ plan, isListStale }: Sync): boolean {
-  return isEmpty(plan) && !isListStale
+export function isFresh({ plan, isListStale, isInterrupted }: Sync): boolean {
+  return isEmpty(plan) && !isListStale && !isInterrupted
 }
 
 /**
- * Makes the folder what the plan says: all of it, or nothing.
+ * Makes the folder what the files say: all of it, or nothing. What a generation has left that was
+ * killed is undone first. One generation waits for the other; where there is nothing to do, nothing
+ * is touched.
  *
- * New contents are written to a folder beside the files and flushed first; then each file is
- * renamed into its place. If any step fails, or the signal is aborted, what was there comes back.
- *
+ * @returns How the folder differed before.
  * @throws DocsError when a file that no generation wrote stands in the way, when the folder cannot
- * be written, when the disk is full, or when the signal was aborted.
+ * be written, when the disk is full, when another generation does not finish in time, or when the
+ * signal was aborted.
  */
-export async function applySync(sync: Sync, signal?: AbortSignal): Promise<void> {
-  const { root, files, plan } = sync
-  refuseForeign(sync)
-  if (isFresh(sync)) return
-  const isNew = !existsSync(root)
-  let staging: string | undefined
+export async function applySync(
+  root: string,
+  files: GeneratedFiles,
+  waiting: Waiting = {},
+): Promise<Sync> {
+  const wanted = manifestOf(files)
+  const found = await prepare(root, wanted)
+  if (isFresh(found)) return found
+  let made: string | undefined
   try {
-    await mkdir(root, { recursive: true })
-    staging = await mkdtemp(join(root, '.generating-'))
-    const staged: GeneratedFiles = new Map([
-      ...plan.write.map((path) => [path, files.get(path) ?? ''] as const),
-      [manifestName, formatManifest(manifestOf(files))],
-    ])
-    for (const [path, contents] of staged)
-      await writeFlushed(join(staging, 'new', path), contents, signal)
-    await commit(root, staging, [...staged.keys()], plan.remove, signal)
+    made = await mkdir(root, { recursive: true })
+    return await withLock(inWork(root), waiting, () =>
+      applyLocked(root, files, wanted, waiting.signal),
+    )
   } catch (error) {
-    throw explained(error, root)
+    throw explained(error, root, waiting.signal)
   } finally {
-    if (staging) await rm(staging, { recursive: true, force: true })
-    if (isNew) await rmdir(root).catch(() => {})
+    if (made) await removeEmpty(root, made)
   }
-  await removeEmptyFolders(root, plan.remove)
 }
 
-/** Renames the staged files into place and takes the unwanted ones away; undoes it all on failure. */
-async function commit(
+async function applyLocked(
   root: string,
-  staging: string,
-  write: readonly string[],
-  remove: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const undo: (() => Promise<unknown>)[] = []
+  files: GeneratedFiles,
+  wanted: Manifest,
+  signal?: AbortSignal,
+): Promise<Sync> {
+  await undoUnfinished(root)
+  const sync = { root, ...(await compareFolder(root, wanted)), isInterrupted: false }
+  const { plan, isListStale, hashes } = sync
+  if (plan.foreign.length > 0) throw foreignFiles(root, plan.foreign)
+  if (isFresh(sync)) return sync
+  const write = new Map(plan.write.map((path) => [path, files.get(path) ?? '']))
+  if (isListStale) write.set(manifestName, formatManifest(wanted))
   try {
-    for (const path of [...write, ...remove]) {
-      signal?.throwIfAborted()
-      const isUnwanted = remove.includes(path)
-      const target = join(root, path)
-      const saved = join(staging, 'old', path)
-      const made = isUnwanted ? undefined : await mkdir(dirname(target), { recursive: true })
-      if (made) undo.push(() => rm(made, { recursive: true, force: true }))
-      const isNew = !(await keepCopy(target, saved))
-      undo.push(() => (isNew ? rm(target, { force: true }) : rename(saved, target)))
-      if (isUnwanted) await rm(target)
-      else await rename(join(staging, 'new', path), target)
-    }
+    await replaceFiles(root, { write, remove: plan.remove, hashes }, signal)
   } catch (error) {
-    for (const step of undo.reverse()) await step()
+    // If that fails too, its journal stays, and so the next generation tries again.
+    await undoUnfinished(root).catch(() => {})
     throw error
   }
+  await removeLeftovers(root).catch(() => {})
+  return sync
 }
 
-/** Keeps what a path holds under a second name; false if there is nothing. */
-async function keepCopy(path: string, copy: string): Promise<boolean> {
-  if (!existsSync(path)) return false
-  await mkdir(dirname(copy), { recursive: true })
-  // Not every file system has hard links.
-  await link(path, copy).catch(() => copyFile(path, copy))
-  return true
-}
-
-async function writeFlushed(
-  path: string,
-  contents: string | Uint8Array,
-  signal?: AbortSignal,
-): Promise<void> {
-  signal?.throwIfAborted()
-  await mkdir(dirname(path), { recursive: true })
-  const file = await open(path, 'w')
+/** True when there is a work folder: nobody leaves it behind but one who was killed. */
+async function hasWork(root: string): Promise<boolean> {
   try {
-    await file.writeFile(contents)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function removeEmptyFolders(root: string, removed: readonly string[]): Promise<void> {
-  for (const path of removed) {
-    const folder = dirname(join(root, path))
-    if (relative(root, folder)) await rmdir(folder).catch(() => {})
-  }
-}
-
-function refuseForeign({ root, plan: { foreign } }: Sync): void {
-  const [first, ...others] = foreign
-  if (!first) return
-  throw new DocsError(
-    `Cannot write \`${join(root, first)}\`${others.length ? ` and ${others.length} more` : ''}: ` +
-      'a file that no generation wrote stands there. Expected it to be absent: move or delete it.',
-  )
-}
-
-function manifestOf(files: GeneratedFiles): Manifest {
-  return new Map([...files].map(([path, contents]) => [path, hash(contents)]))
-}
-
-/** The bytes of a file, undefined if there is none. */
-async function contents(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path)
+    const entry = await lstat(inWork(root))
+    if (entry.isDirectory()) return true
+    throw notFolder(root, workFolder, entry.isSymbolicLink() ? 'link' : 'file')
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined
-    throw explained(error, path)
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false
+    throw cannotRead(error, root)
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied; expected a folder that you may write to',
-  EPERM: 'permission denied; expected a folder that you may write to',
-  EROFS: 'the file system is read-only; expected a folder that you may write to',
-  ENOSPC: 'no space left on the disk',
-  EDQUOT: 'the disk quota is used up',
-  EISDIR: 'a folder stands where a file is expected',
-  ENOTDIR: 'a file stands where a folder is expected',
-  EEXIST: 'a file stands where a folder is expected',
-  ENAMETOOLONG: 'a file name is too long for the file system',
+/** Takes away the folder, and those around it that were made for it, if nothing is in them. */
+async function removeEmpty(root: string, made: string): Promise<void> {
+  const last = resolve(made).length
+  for (let folder = resolve(root); folder.length >= last; folder = dirname(folder))
+    await rmdir(folder).catch(() => {})
 }
 
-function explained(error: unknown, root: string): unknown {
-  if (error instanceof Error && error.name === 'AbortError')
-    return new DocsError(`Interrupted: \`${root}\` is as it was.`)
-  const { code, path } = error as NodeJS.ErrnoException
-  const reason = code && REASONS[code]
-  if (!reason) return error
-  return new DocsError(
-    `Cannot write \`${path ?? root}\`: ${reason} (${code}). \`${root}\` is as it was.`,
-  )
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return (error as NodeJS.ErrnoException).code === code
+function explained(error: unknown, root: string, signal?: AbortSignal): unknown {
+  const state = existsSync(journalPath(root))
+    ? `What was changed in \`${root}\` could not be undone; the next generation tries again.`
+    : `\`${root}\` is as it was.`
+  if (signal?.aborted && !(error instanceof DocsError))
+    return new DocsError(`Interrupted: ${state}`)
+  const mendable = cannotWrite(error, root)
+  return mendable instanceof DocsError && mendable !== error
+    ? new DocsError(`${mendable.message} ${state}`)
+    : error
 }

@@ -3,7 +3,7 @@ import { Application, EntryPointStrategy, type TranslatedString } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
-import { applySync, prepareSync } from '../files/sync.ts'
+import { applySync } from '../files/sync.ts'
 import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
 import { keepOrder } from '../model/members.ts'
@@ -73,12 +73,14 @@ export async function generate(
 }
 
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {
-  const sync = await prepareSync(path, await generate(app, project))
+  const files = await generate(app, project)
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
   process.once('SIGINT', interrupt)
-  await applySync(sync, interruption.signal).finally(() => process.off('SIGINT', interrupt))
-  const { write, remove, keep } = sync.plan
+  const { plan } = await applySync(path, files, { signal: interruption.signal }).finally(() =>
+    process.off('SIGINT', interrupt),
+  )
+  const { write, remove, keep } = plan
   app.logger.info(
     `${write.length} written, ${remove.length} removed, ${keep.length} unchanged in ${path}`,
   )

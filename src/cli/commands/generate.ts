@@ -1,6 +1,6 @@
 import { applySync, isFresh } from '../../files/sync.ts'
 import { defineCommand, ExitCode } from '../command.ts'
-import { preparePages } from '../pages.ts'
+import { renderedPages } from '../pages.ts'
 
 /** Brings the generated pages up to date. */
 export const generate = defineCommand({
@@ -8,18 +8,17 @@ export const generate = defineCommand({
   summary: 'Write the pages that typedoc.json describes; touch no file that no generation wrote.',
   options: {},
   async run(_options, terminal) {
-    const sync = await preparePages(terminal)
+    const { out, files } = await renderedPages(terminal)
+    const sync = await applySync(out, files, { signal: terminal.signal })
     const { write, remove, keep, edited } = sync.plan
     if (edited.length > 0)
       terminal.warn(
-        `Overwriting changes made by hand:\n${edited.map((path) => `  ${path}`).join('\n')}`,
+        `Overwrote changes made by hand:\n${edited.map((path) => `  ${path}`).join('\n')}`,
       )
-    const fresh = isFresh(sync)
-    await applySync(sync, terminal.signal)
     terminal.print(
-      fresh
-        ? `${sync.root} is up to date: ${keep.length} files.`
-        : `${sync.root}: ${write.length} written, ${remove.length} removed, ${keep.length} unchanged.`,
+      isFresh(sync)
+        ? `${out} is up to date: ${keep.length} files.`
+        : `${out}: ${write.length} written, ${remove.length} removed, ${keep.length} unchanged.`,
     )
     return ExitCode.Ok
   },

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fingerprint } from './fingerprint.ts'
+import { cannotRead, hasCode } from './fs-errors.ts'
+import type { Journal } from './journal.ts'
+import { formatManifest, isInside, type Manifest, manifestName, parseManifest } from './manifest.ts'
+import { unfitPath } from './obstacles.ts'
+import { type Plan, planSync } from './plan.ts'
+import { survey } from './survey.ts'
+import { workFolder } from './work-folder.ts'
+
+/** How a folder differs from what it should be. */
+export interface Comparison {
+  readonly plan: Plan
+  /** True when the list of generated files is not as it should be, though every file may be. */
+  readonly isListStale: boolean
+  /** Hashes of what stands there now: of the list, and of the files in the plan. */
+  readonly hashes: Manifest
+}
+
+/**
+ * Compares a folder with the files that should be there, and changes nothing.
+ *
+ * @param wanted - Hashes of what should be there.
+ * @param journal - Of a generation that has not finished: what it has put there is ours.
+ * @throws DocsError when the folder cannot be read, when its list is none, when something is in the
+ * way that no generation can replace, or when a path leads out of the folder.
+ */
+export async function compareFolder(
+  root: string,
+  wanted: Manifest,
+  journal?: Journal,
+): Promise<Comparison> {
+  for (const path of wanted.keys()) if (!isFit(path)) throw unfitPath(root, path)
+  try {
+    const list = await readList(root)
+    const listed = new Map(parseManifest(list, join(root, manifestName)))
+    const { hashes, otherNames } = await survey(root, wanted, listed)
+    for (const change of journal?.changes ?? [])
+      if (change.new !== null && hashes.get(change.path) === change.new)
+        listed.set(change.path, change.new)
+    for (const [path, { name, hash }] of otherNames) {
+      const known = listed.get(name) ?? listed.get(path)
+      // A page of ours that changes its spelling only: the old name goes, and the new one comes.
+      if (known) hashes.set(name, hash) && listed.set(name, known)
+      // No hash is like this one, so that the file is foreign whatever it holds.
+      else hashes.set(path, '')
+    }
+    const plan = planSync(wanted, listed, hashes)
+    const own = await fingerprint(join(root, manifestName))
+    if (own !== undefined) hashes.set(manifestName, own)
+    return { plan, isListStale: list !== formatManifest(wanted), hashes }
+  } catch (error) {
+    throw cannotRead(error, root)
+  }
+}
+
+async function readList(root: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, manifestName), 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+    throw error
+  }
+}
+
+function isFit(path: string): boolean {
+  return isInside(path) && path !== manifestName && path.split('/')[0] !== workFolder
+}

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
+import { contentsOf, type Folder } from './folder.ts'
+import { type Fate, forEachCall, listed, start } from './generation.ts'
+import { byHand, copyOf, files, prepared, second, split } from './two-generations.ts'
+
+/** Generated now, but for a page in the place of a file that is not ours: it is refused. */
+const refused: Folder = { ...second, 'guide/hello.md': 'generated' }
+
+const lists = { second: listed(second), refused: listed(refused) }
+
+let template: string
+let before: Folder
+let after: Folder
+
+beforeAll(async () => {
+  ;({ root: template, before, after } = await prepared())
+})
+
+test('the generation that is killed below does what it should when it is not', () => {
+  expect(after).toEqual({ ...second, ...byHand, '.generated.json': expect.anything() })
+})
+
+describe('a generation killed', () => {
+  test.each<[string, Fate]>([
+    ['before any change of the disk', 'kill'],
+    ['in the middle of any change', 'tear'],
+    ['before any copy or renaming on a disk without hard links', 'copy'],
+  ])('%s is undone by the next one, or has finished', async (_when, fate) => {
+    const calls = await forEachCall(async (call) => {
+      const root = copyOf(template)
+      const { code, signal } = await start(root, lists.second, fate, call).ending
+      if (code === 0) return { isOver: true }
+      expect(signal).toBe('SIGKILL')
+      await expectRecovery(root)
+      return { isOver: false }
+    })
+    expect(calls).toBeGreaterThan(10)
+  })
+
+  test('while it undoes another one is undone by the next', async () => {
+    const killed = copyOf(template)
+    await start(killed, lists.second, 'copy', 10).ending
+    expect(contentsOf(killed)).toHaveProperty(['.generating/journal.json'])
+    expect(split(contentsOf(killed)).pages).not.toEqual(before)
+    await forEachCall(async (call) => {
+      const root = copyOf(killed)
+      const { code, signal } = await start(root, lists.refused, 'kill', call).ending
+      if (code !== null) return { isOver: true }
+      expect(signal).toBe('SIGKILL')
+      await expectRecovery(root)
+      return { isOver: false }
+    })
+  })
+})
+
+/** Whatever was killed there: no page is half, check tells, and the next one goes well. */
+async function expectRecovery(root: string): Promise<void> {
+  const { interrupted, pages } = split(contentsOf(root))
+  for (const [path, text] of Object.entries(pages))
+    if (text !== 'folder') expect([before[path], after[path]], path).toContain(text)
+  expect(pages).toMatchObject(byHand)
+
+  const sync = await prepareSync(root, files(second))
+  expect(sync.plan.foreign).toEqual([])
+  expect(isFresh(sync)).toBe(false)
+  expect(contentsOf(root)).toEqual({ ...interrupted, ...pages })
+
+  await expect(applySync(root, files(refused))).rejects.toThrow(/guide\/hello\.md.*no generation/)
+  expect([before, after]).toContainEqual(contentsOf(root))
+  await applySync(root, files(second))
+  expect(contentsOf(root)).toEqual(after)
+}
