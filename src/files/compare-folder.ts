@@ -33,7 +33,7 @@ export async function compareFolder(
 ): Promise<Comparison> {
   for (const path of wanted.keys()) if (!isFit(path)) throw unfitPath(root, path)
   try {
-    const list = await readList(root)
+    const list = await readList(join(root, manifestName))
     const listed = new Map(parseManifest(list, join(root, manifestName)))
     const { hashes, otherNames } = await survey(root, wanted, listed)
     for (const change of journal?.changes ?? [])
@@ -55,12 +55,12 @@ export async function compareFolder(
   }
 }
 
-async function readList(root: string): Promise<string | undefined> {
+async function readList(path: string): Promise<string | undefined> {
   try {
-    return await readFile(join(root, manifestName), 'utf8')
+    return await readFile(path, 'utf8')
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
-    throw error
+    throw cannotRead(error, path)
   }
 }
 

@@ -30,6 +30,7 @@ const WRITING: Readonly<Record<string, string>> = {
   EBUSY: 'something else uses it; expected it to be free',
   EXDEV: 'it lies on another file system; expected one for the whole folder',
   ENAMETOOLONG: 'a file name is too long for the file system',
+  ENOENT: 'a folder is gone, or a symbolic link leads nowhere',
 }
 
 /** What cannot be read and why, if the user can mend it; any other error as it is. */

@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DocsError } from '../docs-error.ts'
 import { type Contender, contenderName, contenderOf, isGone } from './contender.ts'
 import { hasCode } from './fs-errors.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** How long to wait for a lock. */
 export interface Waiting {
@@ -12,8 +13,6 @@ export interface Waiting {
   /** Milliseconds after which another process has taken too long; 30,000 by default. */
   readonly wait?: number | undefined
 }
-
-const IGNORE = '.gitignore'
 
 /**
  * Does some work while nobody else, in this process or another, does any in the same folder. The
@@ -33,8 +32,7 @@ export async function withLock<T>(
   const own = await contenderName()
   try {
     await acquire(folder, own, wait, signal)
-    await writeFile(join(folder, IGNORE), '*\n')
-    return await work().finally(() => unhide(folder))
+    return await hidden(folder, work)
   } finally {
     await rm(join(folder, own), { force: true }).catch(() => {})
     await rmdir(folder).catch(() => {})
@@ -57,7 +55,7 @@ async function acquire(folder: string, own: string, wait: number, signal?: Abort
 
 async function enter(folder: string, own: string): Promise<void> {
   for (;;) {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     try {
       return await writeFile(join(folder, own), '', { flag: 'wx' })
     } catch (error) {
@@ -79,11 +77,17 @@ async function othersThan(own: string, folder: string): Promise<string[]> {
   return alive
 }
 
-/** Lets the folder go, if the work left nothing in it. Files of other contenders may be there. */
-async function unhide(folder: string): Promise<void> {
-  const names = await readdir(folder)
-  if (names.every((name) => name === IGNORE || contenderOf(name)))
-    await rm(join(folder, IGNORE), { force: true })
+/** Does the work while the folder is hidden from git; it stays so if anything but locks is left. */
+async function hidden<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const file = join(folder, '.gitignore')
+  const isDone = async () =>
+    (await readdir(folder)).every((name) => name === '.gitignore' || contenderOf(name))
+  try {
+    await writeFile(file, '*\n')
+    return await work()
+  } finally {
+    if (await isDone().catch(() => false)) await rm(file, { force: true }).catch(() => {})
+  }
 }
 
 function tookTooLong(folder: string, name: string, wait: number): DocsError {

@@ -1,19 +1,10 @@
-import {
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  readlink,
-  rename,
-  rmdir,
-  symlink,
-  unlink,
-} from 'node:fs/promises'
+import { copyFile, link, lstat, readlink, rename, rmdir, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flush, flushFolders, writeFlushed } from './flush.ts'
 import { foldersOf } from './folders-of.ts'
 import { hasCode } from './fs-errors.ts'
 import { type Change, endJournal, type Journal, writeJournal } from './journal.ts'
+import { makeFolder } from './make-folder.ts'
 import { hash, type Manifest } from './manifest.ts'
 import { foreignFiles, namesDifferInCase } from './obstacles.ts'
 import { inParallel } from './parallel.ts'
@@ -53,7 +44,7 @@ export async function replaceFiles(
 /** Writes the new contents beside the files. */
 async function stage(root: string, write: GeneratedFiles, signal?: AbortSignal): Promise<void> {
   for (const folder of ['', ...foldersOf(write.keys())])
-    await mkdir(inWork(root, 'new', folder), { recursive: true })
+    await makeFolder(inWork(root, 'new', folder))
   await inParallel(write, async ([path, contents]) => {
     signal?.throwIfAborted()
     await writeFlushed(inWork(root, 'new', path), contents).catch((error) => {
@@ -69,8 +60,7 @@ async function keepOld(
   signal?: AbortSignal,
 ): Promise<Journal> {
   const present = [...remove, ...write.keys()].filter((path) => hashes.has(path))
-  for (const folder of ['', ...foldersOf(present)])
-    await mkdir(inWork(root, 'old', folder), { recursive: true })
+  for (const folder of ['', ...foldersOf(present)]) await makeFolder(inWork(root, 'old', folder))
   const kept = new Set<string>()
   await inParallel(present, async (path) => {
     signal?.throwIfAborted()
@@ -128,7 +118,7 @@ async function carryOut(
   const used = new Set(foldersOf(written.map(({ path }) => path)))
   const emptied = foldersOf(removed).filter((folder) => !used.has(folder))
   for (const folder of emptied.reverse()) await rmdir(join(root, folder)).catch(() => {})
-  for (const folder of folders) await mkdir(join(root, folder), { recursive: true })
+  for (const folder of folders) await makeFolder(join(root, folder))
   const place = async ({ path, old }: Change) => {
     signal?.throwIfAborted()
     await (old === null

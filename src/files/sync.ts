@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { lstat, mkdir, rmdir } from 'node:fs/promises'
+import { lstat, rmdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { DocsError } from '../docs-error.ts'
 import { type Comparison, compareFolder } from './compare-folder.ts'
 import { cannotRead, cannotWrite, hasCode } from './fs-errors.ts'
 import { journalPath, readJournal, removeLeftovers } from './journal.ts'
 import { type Waiting, withLock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { formatManifest, type Manifest, manifestName, manifestOf } from './manifest.ts'
 import { foreignFiles, notFolder } from './obstacles.ts'
 import { type GeneratedFiles, isEmpty } from './plan.ts'
@@ -62,7 +63,7 @@ export async function applySync(
   if (isFresh(found)) return found
   let made: string | undefined
   try {
-    made = await mkdir(root, { recursive: true })
+    made = await makeFolder(root)
     return await withLock(inWork(root), waiting, () =>
       applyLocked(root, files, wanted, waiting.signal),
     )

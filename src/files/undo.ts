@@ -1,9 +1,10 @@
-import { mkdir, rename, rmdir, unlink } from 'node:fs/promises'
+import { rename, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fingerprint } from './fingerprint.ts'
 import { flushFolders } from './flush.ts'
 import { hasCode } from './fs-errors.ts'
 import { endJournal, type Journal, readJournal, removeLeftovers } from './journal.ts'
+import { makeFolder } from './make-folder.ts'
 import { inParallel } from './parallel.ts'
 import { inWork } from './work-folder.ts'
 
@@ -44,7 +45,7 @@ async function undo(root: string, { changes, folders }: Journal): Promise<void> 
 }
 
 async function restore(root: string, path: string): Promise<void> {
-  await mkdir(dirname(join(root, path)), { recursive: true })
+  await makeFolder(dirname(join(root, path)))
   await rename(inWork(root, 'old', path), join(root, path)).catch((error) => {
     // What was kept is gone, by another hand: then nothing can come back.
     if (!hasCode(error, 'ENOENT')) throw error
