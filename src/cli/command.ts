@@ -14,8 +14,8 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]
 
 /** What a command may do to the world outside: say something, and stop when it is told to. */
 export interface Terminal {
-  /** Says what is being done now. */
-  step(text: string): void
+  /** Shows what is being done now, in place of what it showed before; nothing where nobody watches. */
+  progress(text: string): void
   /** Says a result. */
   print(text: string): void
   /** Warns of something that did not keep the command from running. */
@@ -45,6 +45,8 @@ export interface CommandArgument {
 export interface CliCommand {
   readonly name: string
   readonly summary: string
+  /** What the help says below the options: what else there is to know, and an example. */
+  readonly details: string
   /** In the order of the command line; all of them have to be given. */
   readonly arguments?: Readonly<Record<string, CommandArgument>>
   readonly options: Readonly<Record<string, CommandOption<unknown>>>
@@ -58,6 +60,7 @@ export function defineCommand<
 >(command: {
   readonly name: string
   readonly summary: string
+  readonly details: string
   readonly arguments?: { readonly [K in A]: CommandArgument }
   readonly options: { readonly [K in keyof T]: CommandOption<T[K]> }
   run(values: T & { readonly [K in A]: string }, terminal: Terminal): Promise<ExitCode>

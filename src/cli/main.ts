@@ -2,17 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { DocsError } from '../docs-error.ts'
-import { type CliCommand, ExitCode, type Terminal } from './command.ts'
+import { type CliCommand, ExitCode } from './command.ts'
 import { commands } from './commands/index.ts'
+import { status } from './commands/status.ts'
+import { openTerminal } from './terminal.ts'
 
 const abort = new AbortController()
 
-const terminal: Terminal = {
-  step: (text) => process.stderr.write(`${text}\n`),
-  print: (text) => process.stdout.write(`${text}\n`),
-  warn: (text) => process.stderr.write(`${text}\n`),
-  signal: abort.signal,
-}
+const terminal = openTerminal(abort.signal)
 
 // A reader such as `head` closes the pipe as soon as it has enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,7 +39,8 @@ async function main(): Promise<ExitCode> {
       code = await command.run(values(command, given), terminal)
     })
   try {
-    await program.parseAsync()
+    const words = process.argv.slice(2)
+    await program.parseAsync(words.length > 0 ? words : [status.name], { from: 'user' })
     return code
   } catch (error) {
     return report(error)
@@ -51,8 +49,9 @@ async function main(): Promise<ExitCode> {
 
 /** The command as commander knows it, its help derived from its contract. */
 function add(program: Command, contract: CliCommand): Command {
-  const { name, summary, arguments: words = {}, options } = contract
+  const { name, summary, details, arguments: words = {}, options } = contract
   const command = program.command(name).description(summary).allowExcessArguments(false)
+  command.addHelpText('after', `\n${details}`)
   for (const word of Object.values(words)) command.argument(`<${word.name}>`, word.help)
   for (const { flags, help, default: value, parse } of Object.values(options))
     if (parse) command.option(flags, help, parse, value)

@@ -30,7 +30,7 @@ export const portOption: CommandOption<number> = {
  */
 export async function buildSite(docs: string, terminal: Terminal): Promise<void> {
   expectSite(docs)
-  terminal.step('Building the site…')
+  terminal.progress('Building the site…')
   const { build } = await import('vitepress')
   try {
     await build(docs)
@@ -59,17 +59,31 @@ export async function serveSite(docs: string, port: number, terminal: Terminal):
   await aborted(terminal.signal)
 }
 
-/** Serves a docs folder with VitePress's development server until the command is interrupted. */
-export async function devSite(docs: string, port: number, terminal: Terminal): Promise<void> {
+/** VitePress's development server. */
+export type DevServer = Awaited<ReturnType<typeof import('vitepress')['createServer']>>
+
+/**
+ * Serves a docs folder with VitePress's development server until the command is interrupted.
+ *
+ * @param onServer - Told of the server, and of the one that takes its place when the site's
+ * configuration has changed.
+ */
+export async function devSite(
+  docs: string,
+  port: number,
+  terminal: Terminal,
+  onServer: (server: DevServer) => void,
+): Promise<void> {
   expectSite(docs)
   await expectFree(port)
   const { createServer } = await import('vitepress')
-  const start = async (): Promise<Awaited<ReturnType<typeof createServer>>> => {
+  const start = async (): Promise<DevServer> => {
     const server = await createServer(docs, { port, strictPort: true }, async () => {
       await server.close()
       current = await start()
     })
     await server.listen()
+    onServer(server)
     return server
   }
   let current = await start()

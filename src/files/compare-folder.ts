@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint } from './fingerprint.ts'
+import { contentHash } from './content-hash.ts'
 import { cannotRead, hasCode } from './fs-errors.ts'
 import type { Journal } from './journal.ts'
 import { formatManifest, isInside, type Manifest, manifestName, parseManifest } from './manifest.ts'
@@ -47,7 +47,7 @@ export async function compareFolder(
       else hashes.set(path, '')
     }
     const plan = planSync(wanted, listed, hashes)
-    const own = await fingerprint(join(root, manifestName))
+    const own = await contentHash(join(root, manifestName))
     if (own !== undefined) hashes.set(manifestName, own)
     return { plan, isListStale: list !== formatManifest(wanted), hashes }
   } catch (error) {

@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, rmdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { hasCode } from './fs-errors.ts'
 
 /**
@@ -19,4 +19,11 @@ export async function makeFolder(path: string): Promise<string | undefined> {
   }
   const made = await makeFolder(dirname(path))
   return [made, await makeFolder(path)].find(Boolean)
+}
+
+/** Takes away a folder, and those around it that were made for it, if nothing is in them. */
+export async function removeEmpty(path: string, made: string): Promise<void> {
+  const last = resolve(made).length
+  for (let folder = resolve(path); folder.length >= last; folder = dirname(folder))
+    await rmdir(folder).catch(() => {})
 }

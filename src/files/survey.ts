@@ -1,6 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix } from 'node:path'
-import { fingerprint } from './fingerprint.ts'
+import { contentHash } from './content-hash.ts'
 import { foldersOf } from './folders-of.ts'
 import { hasCode } from './fs-errors.ts'
 import type { Manifest } from './manifest.ts'
@@ -37,7 +37,7 @@ export async function survey(root: string, wanted: Manifest, listed: Manifest): 
   await inParallel(paths, async (path) => {
     const inFolder = names.get(folderOf(path))
     if (!(inFolder instanceof Set)) return
-    const found = await fingerprint(join(root, path))
+    const found = await contentHash(join(root, path))
     if (found === undefined) return
     const other = otherName(basename(path), inFolder)
     if (found === 'folder') {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
-import { lstat, rmdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { lstat } from 'node:fs/promises'
 import { DocsError } from '../docs-error.ts'
 import { type Comparison, compareFolder } from './compare-folder.ts'
 import { cannotRead, cannotWrite, hasCode } from './fs-errors.ts'
 import { journalPath, readJournal, removeLeftovers } from './journal.ts'
 import { type Waiting, withLock } from './lock.ts'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder, removeEmpty } from './make-folder.ts'
 import { formatManifest, type Manifest, manifestName, manifestOf } from './manifest.ts'
 import { foreignFiles, notFolder } from './obstacles.ts'
 import { type GeneratedFiles, isEmpty } from './plan.ts'
@@ -23,16 +22,13 @@ export interface Sync extends Comparison {
 }
 
 /**
- * Compares the files with the folder, and changes nothing.
+ * Compares the folder with what should be there, and changes nothing.
  *
+ * @param wanted - Hashes of the files that should be there.
  * @throws DocsError when the folder or its list of generated files cannot be read, or when something
  * is in the way that no generation can replace.
  */
-export async function prepareSync(root: string, files: GeneratedFiles): Promise<Sync> {
-  return prepare(root, manifestOf(files))
-}
-
-async function prepare(root: string, wanted: Manifest): Promise<Sync> {
+export async function prepareSync(root: string, wanted: Manifest): Promise<Sync> {
   const isInterrupted = await hasWork(root)
   const journal = isInterrupted ? await readJournal(root) : undefined
   return { root, ...(await compareFolder(root, wanted, journal)), isInterrupted }
@@ -59,7 +55,7 @@ export async function applySync(
   waiting: Waiting = {},
 ): Promise<Sync> {
   const wanted = manifestOf(files)
-  const found = await prepare(root, wanted)
+  const found = await prepareSync(root, wanted)
   if (isFresh(found)) return found
   let made: string | undefined
   try {
@@ -108,13 +104,6 @@ async function hasWork(root: string): Promise<boolean> {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false
     throw cannotRead(error, root)
   }
-}
-
-/** Takes away the folder, and those around it that were made for it, if nothing is in them. */
-async function removeEmpty(root: string, made: string): Promise<void> {
-  const last = resolve(made).length
-  for (let folder = resolve(root); folder.length >= last; folder = dirname(folder))
-    await rmdir(folder).catch(() => {})
 }
 
 function explained(error: unknown, root: string, signal?: AbortSignal): unknown {

@@ -1,6 +1,6 @@
 import { rename, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fingerprint } from './fingerprint.ts'
+import { contentHash } from './content-hash.ts'
 import { flushFolders } from './flush.ts'
 import { hasCode } from './fs-errors.ts'
 import { endJournal, type Journal, readJournal, removeLeftovers } from './journal.ts'
@@ -26,7 +26,7 @@ export async function undoUnfinished(root: string): Promise<void> {
 /** Takes back what the generation itself did; what somebody has changed since then stays. */
 async function undo(root: string, { changes, folders }: Journal): Promise<void> {
   const isNow = async (path: string, contents: string | null) =>
-    ((await fingerprint(join(root, path))) ?? null) === contents
+    ((await contentHash(join(root, path))) ?? null) === contents
   const removed = changes.filter((change) => change.new === null)
   const written = changes.filter((change) => change.new !== null)
   await inParallel(written, async (change) => {

@@ -2,13 +2,15 @@ import { Converter } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { generate } from '../theme/plugin.ts'
-import { type Listener, openTypeDoc, refuse } from './typedoc.ts'
+import { type Listener, openTypeDoc, refuse, type TypeDoc } from './typedoc.ts'
 
 /** What a generation would write, and where. */
 export interface Rendering {
   /** The output folder, as seen from the current one. */
   readonly out: string
   readonly files: GeneratedFiles
+  /** The first folder that was made for the output folder; undefined where that was there. */
+  readonly made?: string | undefined
 }
 
 /** What hears how far a rendering is. */
@@ -24,19 +26,34 @@ export interface Progress {
 }
 
 /**
- * Converts the sources that typedoc.json in the current folder names, and renders every page in
- * memory.
+ * TypeDoc with the options of the current folder, ready to render.
  *
- * @throws DocsError with all that TypeDoc reports, file and line first where there are any.
+ * @throws DocsError when the options cannot be read.
  */
-export async function render(listener: RenderingListener): Promise<Rendering> {
+export async function open(listener: RenderingListener): Promise<TypeDoc> {
   listener.progress({ step: 'read', done: 0 })
-  const { app, out, problems } = await openTypeDoc(listener)
+  const typedoc = await openTypeDoc(listener)
   let converted = 0
-  app.converter.on(Converter.EVENT_CREATE_DECLARATION, () => {
+  typedoc.app.converter.on(Converter.EVENT_BEGIN, () => {
+    converted = 0
+  })
+  typedoc.app.converter.on(Converter.EVENT_CREATE_DECLARATION, () => {
     converted += 1
     listener.progress({ step: 'convert', done: converted })
   })
+  return typedoc
+}
+
+/**
+ * Converts the sources and renders every page in memory.
+ *
+ * @throws DocsError with all that TypeDoc reports, file and line first where there are any.
+ */
+export async function render(
+  { app, out, problems }: TypeDoc,
+  { progress }: RenderingListener,
+): Promise<Rendering> {
+  problems.clear()
   const project = await app.convert().catch((error) => {
     // What TypeScript refuses may well be more than TypeDoc can convert.
     refuse(problems, 'convert the sources')
@@ -48,7 +65,7 @@ export async function render(listener: RenderingListener): Promise<Rendering> {
   app.validate(project)
   refuse(problems, 'document the sources')
   const files = await generate(app, project, (done, total) =>
-    listener.progress({ step: 'render', done, total }),
+    progress({ step: 'render', done, total }),
   )
   refuse(problems, 'render the pages')
   return { out, files }

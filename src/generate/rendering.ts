@@ -15,6 +15,8 @@ export interface ThreadListener {
   warn(text: string): void
   /** Aborted when the rendering is not wanted any more. */
   readonly signal: AbortSignal
+  /** True where the output folder is made as soon as it is known, for what is to be written there. */
+  readonly makesFolder?: boolean
 }
 
 /**
@@ -23,10 +25,17 @@ export interface ThreadListener {
  *
  * @throws DocsError with all that TypeDoc reports, or when the signal is aborted.
  */
-export function renderInThread({ progress, warn, signal }: ThreadListener): Promise<Rendering> {
+export function renderInThread({
+  progress,
+  warn,
+  signal,
+  makesFolder = false,
+}: ThreadListener): Promise<Rendering> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const worker = new Worker(new URL('./thread.js', import.meta.url))
+    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+      workerData: { makesFolder },
+    })
     const end = () => void worker.terminate()
     signal.addEventListener('abort', end, { once: true })
     worker.on('message', (message: ThreadMessage) => {

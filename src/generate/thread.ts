@@ -1,33 +1,45 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { DocsError } from '../docs-error.ts'
-import { type Progress, render } from './render.ts'
+import { fingerprintOf } from '../files/fingerprint.ts'
+import { makeFolder, removeEmpty } from '../files/make-folder.ts'
+import { traceFiles } from '../files/trace.ts'
+import { identity } from './identity.ts'
+import { keepGeneration } from './last-generation.ts'
 import type { ThreadMessage } from './rendering.ts'
-
-/** Milliseconds between two reports of how far the work is. */
-const INTERVAL = 100
+import { reporter } from './reporter.ts'
 
 const post = (message: ThreadMessage) => parentPort?.postMessage(message)
 
-let last = 0
-let step: Progress['step'] | undefined
-
-/** Reports now and then, and whenever a step begins. */
-function progress(now: Progress): void {
-  const time = performance.now()
-  if (now.step === step && time - last < INTERVAL) return
-  last = time
-  step = now.step
-  post({ kind: 'progress', progress: now })
-}
-
 try {
-  const rendering = await render({
-    progress,
-    warn: (text) => post({ kind: 'warning', text }),
-  })
-  post({ kind: 'rendered', rendering })
+  await generation()
 } catch (error) {
   // Anything else is a defect of ours, and ends the thread with its stack.
   if (!(error instanceof DocsError)) throw error
   post({ kind: 'failed', message: error.message })
+}
+
+/** Tells the pages, and keeps what they depend on for the next time. */
+async function generation(): Promise<void> {
+  const listener = reporter(post)
+  const id = identity()
+  let trace = traceFiles()
+  // TypeDoc must not be loaded before somebody listens to what it asks.
+  const { open, render } = await import('./render.ts')
+  let typedoc = await open(listener)
+  const made = workerData.makesFolder ? await makeFolder(typedoc.out) : undefined
+  if (made) {
+    // The new folder is in the list of files around it, on which the pages may depend.
+    trace.stop()
+    trace = traceFiles()
+    typedoc = await open(listener)
+  }
+  try {
+    const rendering = await render(typedoc, listener)
+    const recording = trace.stop()
+    post({ kind: 'rendered', rendering: { ...rendering, made } })
+    keepGeneration(fingerprintOf(recording, id), rendering, listener.warnings)
+  } catch (error) {
+    if (made) await removeEmpty(typedoc.out, made)
+    throw error
+  }
 }

@@ -43,7 +43,9 @@ export async function openTypeDoc({ warn, problem }: Listener): Promise<TypeDoc>
   }
   const keepMessages = ({ logger }: Application) => {
     logger.log = (message: string, level: LogLevel) => {
-      const text = stripVTControlCharacters(message).trim()
+      const text = stripVTControlCharacters(message)
+        .replace(/^\[(?:error|warning)\] /, '')
+        .trim()
       if (level === LogLevel.Error) addProblem(text)
       else if (level === LogLevel.Warn) warn(text)
     }

@@ -1,33 +1,48 @@
-import { isFresh, prepareSync, type Sync } from '../../files/sync.ts'
-import { defineCommand, ExitCode } from '../command.ts'
-import { renderedPages } from '../pages.ts'
+import { DocsError } from '../../docs-error.ts'
+import { isFresh, prepareSync } from '../../files/sync.ts'
+import { type Annotation, annotationCommand, annotationsOf } from '../annotations.ts'
+import { defineCommand, ExitCode, type Terminal } from '../command.ts'
+import { jsonOption, pages } from '../pages.ts'
+import { planJson, planLines, planSummary } from '../report.ts'
 
 /** Tells whether the generated pages are up to date, and changes nothing. */
 export const check = defineCommand({
   name: 'check',
   summary:
     'Exit with 1 and a list if the pages are not what `generate` would write; change nothing.',
-  options: {},
-  async run(_options, terminal) {
-    const { out, files } = await renderedPages(terminal)
-    const sync = await prepareSync(out, files)
+  details: 'In a GitHub workflow, what is wrong also shows beside the lines of the pull request.',
+  options: { json: jsonOption },
+  async run({ json }, terminal) {
+    const { out, wanted, warnings } = await pages(terminal).catch((error) => {
+      if (error instanceof DocsError) annotate(annotationsOf(error.message), terminal)
+      throw error
+    })
+    const sync = await prepareSync(out, wanted)
     if (isFresh(sync)) {
-      terminal.print(`${out} is up to date: ${sync.plan.keep.length} files.`)
+      terminal.print(json ? planJson(sync, warnings) : planSummary(sync))
       return ExitCode.Ok
     }
-    const lines = stale(sync)
-    terminal.print([`${out} is stale: run \`seamapi-docs generate\`.`, ...lines].join('\n'))
+    const lines = planLines(sync)
+    terminal.print(
+      json
+        ? planJson(sync, warnings)
+        : [`${out} is stale: run \`seamapi-docs generate\`.`, ...lines].join('\n'),
+    )
+    annotate(
+      [...sync.plan.write, ...sync.plan.remove, ...sync.plan.foreign].map((path) => ({
+        file: `${out}/${path}`,
+        text: sync.plan.edited.includes(path)
+          ? 'This generated page was edited by hand: run `seamapi-docs generate`.'
+          : 'This page is stale: run `seamapi-docs generate`.',
+      })),
+      terminal,
+    )
     return ExitCode.Stale
   },
 })
 
-/** One line a file: what a generation would do with it, and whether somebody edited it. */
-function stale({ plan: { write, remove, foreign, edited }, isInterrupted }: Sync): string[] {
-  const note = (path: string) => (edited.includes(path) ? ' (edited by hand)' : '')
-  return [
-    ...(isInterrupted ? ['  a generation has not finished'] : []),
-    ...write.map((path) => `  write   ${path}${note(path)}`),
-    ...remove.map((path) => `  remove  ${path}${note(path)}`),
-    ...foreign.map((path) => `  blocked ${path} (no generation wrote what stands there)`),
-  ]
+/** Shows what is wrong beside the files, where a workflow of GitHub runs the command. */
+function annotate(annotations: readonly Annotation[], terminal: Terminal): void {
+  if (process.env.GITHUB_ACTIONS !== 'true') return
+  for (const annotation of annotations) terminal.warn(annotationCommand(annotation))
 }

@@ -1,8 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { pageDifferences } from '../../compare/compare.ts'
 import type { PageDifference } from '../../compare/difference.ts'
-import { report } from '../../compare/report.ts'
-import { differs, summarize } from '../../compare/summary.ts'
 import { DocsError } from '../../docs-error.ts'
 import type { Pages } from '../../files/plan.ts'
 import { readPages } from '../../files/read-pages.ts'
@@ -13,6 +10,7 @@ export const compare = defineCommand({
   name: 'compare',
   summary:
     'Tell what differs between two folders of pages, line numbers set aside; exit with 1 if anything does.',
+  details: 'Example: `seamapi-docs compare docs-before docs`.',
   arguments: {
     oldDocs: { name: 'OLD_DOCS', help: 'Folder of the pages as they were.' },
     newDocs: { name: 'NEW_DOCS', help: 'Folder of the pages as they are.' },
@@ -26,6 +24,8 @@ export const compare = defineCommand({
     },
   },
   async run({ oldDocs, newDocs, json, verbose }, terminal) {
+    const { report } = await import('../../compare/report.ts')
+    const { differs, summarize } = await import('../../compare/summary.ts')
     const [old, now] = [await readPages(oldDocs, 'compare'), await readPages(newDocs, 'compare')]
     if (old.size + now.size === 0)
       throw new DocsError(
@@ -44,6 +44,7 @@ export const compare = defineCommand({
 
 /** The differences of all pages, with a moment after each in which Ctrl-C is heard. */
 async function compared(old: Pages, now: Pages, terminal: Terminal): Promise<PageDifference[]> {
+  const { pageDifferences } = await import('../../compare/compare.ts')
   const pages: PageDifference[] = []
   for (const page of pageDifferences(old, now)) {
     pages.push(page)

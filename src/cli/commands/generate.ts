@@ -1,25 +1,48 @@
-import { applySync, isFresh } from '../../files/sync.ts'
+import { removeEmpty } from '../../files/make-folder.ts'
+import { applySync, isFresh, prepareSync } from '../../files/sync.ts'
 import { defineCommand, ExitCode } from '../command.ts'
-import { renderedPages } from '../pages.ts'
+import { jsonOption, pages } from '../pages.ts'
+import { planJson, planLines, planSummary } from '../report.ts'
 
 /** Brings the generated pages up to date. */
 export const generate = defineCommand({
   name: 'generate',
   summary: 'Write the pages that typedoc.json describes; touch no file that no generation wrote.',
-  options: {},
-  async run(_options, terminal) {
-    const { out, files } = await renderedPages(terminal)
-    const sync = await applySync(out, files, { signal: terminal.signal })
-    const { write, remove, keep, edited } = sync.plan
+  details:
+    'All pages are written, or none. Where nothing has changed on which the pages depend, nothing is done.\nExample, for a hook before each commit: `seamapi-docs check || exit 1`.',
+  options: {
+    dryRun: {
+      flags: '--dry-run',
+      help: 'List what would be written and removed, and change nothing.',
+      default: false,
+    },
+    json: jsonOption,
+  },
+  async run({ dryRun, json }, terminal) {
+    const { out, wanted, files, warnings, made } = await pages(terminal, !dryRun)
+    const planned = await prepareSync(out, wanted)
+    if (dryRun) {
+      terminal.print(
+        json
+          ? planJson(planned, warnings)
+          : isFresh(planned)
+            ? planSummary(planned)
+            : [`${out} would change:`, ...planLines(planned)].join('\n'),
+      )
+      return ExitCode.Ok
+    }
+    const sync = isFresh(planned)
+      ? planned
+      : await applySync(out, await files(), { signal: terminal.signal }).catch(async (error) => {
+          if (made) await removeEmpty(out, made)
+          throw error
+        })
+    const { edited } = sync.plan
     if (edited.length > 0)
       terminal.warn(
         `Overwrote changes made by hand:\n${edited.map((path) => `  ${path}`).join('\n')}`,
       )
-    terminal.print(
-      isFresh(sync)
-        ? `${out} is up to date: ${keep.length} files.`
-        : `${out}: ${write.length} written, ${remove.length} removed, ${keep.length} unchanged.`,
-    )
+    terminal.print(json ? planJson(sync, warnings) : planSummary(sync))
     return ExitCode.Ok
   },
 })

@@ -6,6 +6,7 @@ import { dev } from './dev.ts'
 import { generate } from './generate.ts'
 import { preview } from './preview.ts'
 import { start } from './start.ts'
+import { status } from './status.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly CliCommand[] = [
@@ -16,4 +17,5 @@ export const commands: readonly CliCommand[] = [
   build,
   preview,
   start,
+  status,
 ]

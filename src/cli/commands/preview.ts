@@ -5,6 +5,7 @@ import { docsOption, portOption, serveSite } from '../site.ts'
 export const preview = defineCommand({
   name: 'preview',
   summary: 'Serve the website that `build` made.',
+  details: 'Run `seamapi-docs build` first.',
   options: { docs: docsOption, port: portOption },
   async run({ docs, port }, terminal) {
     await serveSite(docs, port, terminal)

@@ -6,9 +6,10 @@ import { generate } from './generate.ts'
 export const start = defineCommand({
   name: 'start',
   summary: 'Generate the pages, build the website and serve it.',
+  details: 'The same as `generate`, `build` and `preview`, one after the other.',
   options: { docs: docsOption, port: portOption },
   async run({ docs, port }, terminal) {
-    await generate.run({}, terminal)
+    await generate.run({ dryRun: false, json: false }, terminal)
     await buildSite(docs, terminal)
     await serveSite(docs, port, terminal)
     return ExitCode.Ok

@@ -1,0 +1,52 @@
+import type { Change, Fingerprint } from '../files/fingerprint.ts'
+import { allChanges, firstChange } from '../files/fingerprint.ts'
+import { cacheFile, readOutcome, writeOutcome } from '../files/fingerprint-file.ts'
+import { manifestOf } from '../files/manifest.ts'
+import { identity } from './identity.ts'
+import type { Rendering } from './render.ts'
+
+/** What a generation found. */
+export interface Generation {
+  /** The output folder, as seen from the current one. */
+  readonly out: string
+  /** Hashes of the files that it would write, by their paths. */
+  readonly wanted: Readonly<Record<string, string>>
+  readonly warnings: readonly string[]
+}
+
+/** What the last generation of the current folder found, and what it depended on. */
+export interface LastGeneration extends Generation {
+  /** The first thing that has changed since; undefined where a new one would find the same. */
+  change(): Change | undefined
+  /** The first few of all things that have changed since. */
+  changes(limit: number): Change[]
+}
+
+/** The last generation of the current folder on this machine; undefined where none is known. */
+export function lastGeneration(): LastGeneration | undefined {
+  const file = generationFile()
+  const outcome = file && readOutcome<Generation>(file)
+  if (!outcome) return undefined
+  const { fingerprint, result } = outcome
+  return {
+    ...result,
+    change: () => firstChange(fingerprint, identity()),
+    changes: (limit) => allChanges(fingerprint, identity(), limit),
+  }
+}
+
+/** Keeps what a generation found, for the next one; or that nothing can be kept of it. */
+export function keepGeneration(
+  fingerprint: Fingerprint | undefined,
+  { out, files }: Rendering,
+  warnings: readonly string[],
+): void {
+  const file = generationFile()
+  if (!file) return
+  const result: Generation = { out, wanted: Object.fromEntries(manifestOf(files)), warnings }
+  writeOutcome(file, fingerprint && { fingerprint, result })
+}
+
+function generationFile(): string | undefined {
+  return cacheFile('.', 'generation')
+}

@@ -1,0 +1,37 @@
+import { type Manifest, manifestOf } from '../files/manifest.ts'
+import type { GeneratedFiles } from '../files/plan.ts'
+import { lastGeneration } from './last-generation.ts'
+import { renderInThread, type ThreadListener } from './rendering.ts'
+
+/** What should be in the output folder. */
+export interface WantedPages {
+  /** The output folder, as seen from the current one. */
+  readonly out: string
+  /** Hashes of the files. */
+  readonly wanted: Manifest
+  /** Their contents. The sources are converted for them, unless they have been already. */
+  files(): Promise<GeneratedFiles>
+  /** The first folder that was made for the output folder; undefined where that was there. */
+  readonly made?: string | undefined
+}
+
+/**
+ * What a generation would write: as the last one left it where nothing has changed on which it
+ * depends, else from a new conversion.
+ *
+ * @throws DocsError with all that TypeDoc reports, or when the signal is aborted.
+ */
+export async function wantedPages(listener: ThreadListener): Promise<WantedPages> {
+  const last = lastGeneration()
+  if (last && !last.change()) {
+    for (const text of last.warnings) listener.warn(text)
+    const quiet = { ...listener, warn: () => {} }
+    return {
+      out: last.out,
+      wanted: new Map(Object.entries(last.wanted)),
+      files: async () => (await renderInThread(quiet)).files,
+    }
+  }
+  const { files, ...rendering } = await renderInThread(listener)
+  return { ...rendering, wanted: manifestOf(files), files: async () => files }
+}
