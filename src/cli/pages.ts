@@ -1,3 +1,4 @@
+import type { Progress } from '../generate/render.ts'
 import type { WantedPages } from '../generate/wanted-pages.ts'
 import type { CommandOption, Terminal } from './command.ts'
 import { progressText } from './report.ts'
@@ -23,14 +24,13 @@ export interface Pages extends WantedPages {
 export async function pages(terminal: Terminal, makesFolder = false): Promise<Pages> {
   const { wantedPages } = await import('../generate/wanted-pages.ts')
   const warnings: string[] = []
-  const wanted = await wantedPages({
-    progress: (progress) => terminal.progress(progressText(progress)),
-    warn(text) {
+  const listener = {
+    progress: (progress: Progress) => terminal.progress(progressText(progress)),
+    warn(text: string) {
       warnings.push(text)
       terminal.warn(text)
     },
     signal: terminal.signal,
-    makesFolder,
-  })
-  return { ...wanted, warnings }
+  }
+  return { ...(await wantedPages(listener, makesFolder)), warnings }
 }

@@ -11,6 +11,8 @@ export function progressText({ step, done, total = 0 }: Progress): string {
       return 'Reading the sources…'
     case 'convert':
       return `Converting the sources: ${count} declarations`
+    case 'package':
+      return `Converting the packages: ${count} of ${numbers.format(total)}`
     case 'render':
       return `Rendering the pages: ${count} of ${numbers.format(total)}`
   }

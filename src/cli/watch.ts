@@ -1,5 +1,6 @@
 import { DocsError } from '../docs-error.ts'
 import { applySync, isFresh } from '../files/sync.ts'
+import type { Rendering } from '../generate/render.ts'
 import type { Terminal } from './command.ts'
 import { progressText } from './report.ts'
 
@@ -16,31 +17,35 @@ export interface WatchObserver {
  * interrupted. What is wrong is said at once; the last good pages stay until it is mended.
  */
 export async function watchPages(terminal: Terminal, observer: WatchObserver = {}): Promise<void> {
-  const { watchInThread } = await import('../generate/watching.ts')
+  const { runThread } = await import('../generate/in-thread.ts')
   const failed = (message: string) => {
     terminal.warn(message)
     observer.failed?.(message)
   }
   let applied = Promise.resolve()
-  await watchInThread({
-    progress: (progress) => terminal.progress(progressText(progress)),
-    warn: (text) => terminal.warn(text),
-    signal: terminal.signal,
-    failed,
-    rendered({ out, files }) {
-      applied = applied.then(async () => {
-        try {
-          const sync = await applySync(out, files, { signal: terminal.signal })
-          const { write, remove } = sync.plan
-          if (!isFresh(sync))
-            terminal.print(`${out}: ${write.length} written, ${remove.length} removed`)
-          observer.fresh?.()
-        } catch (error) {
-          if (!(error instanceof DocsError)) throw error
-          failed(error.message)
-        }
-      })
+  await runThread<Rendering>(
+    './watch-thread.js',
+    {},
+    {
+      progress: (progress) => terminal.progress(progressText(progress)),
+      warn: (text) => terminal.warn(text),
+      signal: terminal.signal,
+      failed,
+      done({ out, files }) {
+        applied = applied.then(async () => {
+          try {
+            const sync = await applySync(out, files, { signal: terminal.signal })
+            const { write, remove } = sync.plan
+            if (!isFresh(sync))
+              terminal.print(`${out}: ${write.length} written, ${remove.length} removed`)
+            observer.fresh?.()
+          } catch (error) {
+            if (!(error instanceof DocsError)) throw error
+            failed(error.message)
+          }
+        })
+      },
     },
-  })
+  )
   await applied
 }

@@ -1,7 +1,9 @@
-import { Converter } from 'typedoc'
+import { Converter, EntryPointStrategy } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
+import type { Fingerprint } from '../files/fingerprint.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { generate } from '../theme/plugin.ts'
+import { convertPackagesApart } from './packages.ts'
 import { type Listener, openTypeDoc, refuse, type TypeDoc } from './typedoc.ts'
 
 /** What a generation would write, and where. */
@@ -20,9 +22,15 @@ export interface RenderingListener extends Listener {
 
 /** How far the work is: of a step that has no known end, only what is done. */
 export interface Progress {
-  readonly step: 'read' | 'convert' | 'render'
+  readonly step: 'read' | 'convert' | 'package' | 'render'
   readonly done: number
   readonly total?: number
+}
+
+/** TypeDoc, ready to render. */
+export interface OpenTypeDoc extends TypeDoc {
+  /** What the parts of a conversion depended on that were made apart, when it is over. */
+  readonly parts: readonly (Fingerprint | undefined)[]
 }
 
 /**
@@ -30,18 +38,21 @@ export interface Progress {
  *
  * @throws DocsError when the options cannot be read.
  */
-export async function open(listener: RenderingListener): Promise<TypeDoc> {
+export async function open(listener: RenderingListener): Promise<OpenTypeDoc> {
   listener.progress({ step: 'read', done: 0 })
   const typedoc = await openTypeDoc(listener)
+  const { app } = typedoc
+  if (app.options.getValue('entryPointStrategy') === EntryPointStrategy.Packages)
+    return { ...typedoc, parts: convertPackagesApart(app, listener) }
   let converted = 0
-  typedoc.app.converter.on(Converter.EVENT_BEGIN, () => {
+  app.converter.on(Converter.EVENT_BEGIN, () => {
     converted = 0
   })
-  typedoc.app.converter.on(Converter.EVENT_CREATE_DECLARATION, () => {
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, () => {
     converted += 1
     listener.progress({ step: 'convert', done: converted })
   })
-  return typedoc
+  return { ...typedoc, parts: [] }
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { ThreadMessage } from './in-thread.ts'
 import type { Progress, RenderingListener } from './render.ts'
-import type { ThreadMessage } from './rendering.ts'
 
 /** Milliseconds between two reports of how far the work is. */
 const INTERVAL = 100
@@ -11,13 +11,14 @@ export interface Reporter extends RenderingListener {
 }
 
 /** A reporter that tells how far the work is now and then, and whenever a step begins. */
-export function reporter(post: (message: ThreadMessage) => void): Reporter {
+export function reporter(post: (message: ThreadMessage<never>) => void): Reporter {
   const warnings: string[] = []
   let last = 0
   let step: Progress['step'] | undefined
   return {
     warnings,
     warn(text) {
+      if (warnings.includes(text)) return
       warnings.push(text)
       post({ kind: 'warning', text })
     },

@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DocsError } from '../docs-error.ts'
-import { fingerprintOf } from '../files/fingerprint.ts'
+import { fingerprintOf, withPart } from '../files/fingerprint.ts'
 import { makeFolder, removeEmpty } from '../files/make-folder.ts'
 import { traceFiles } from '../files/trace.ts'
 import { identity } from './identity.ts'
+import type { ThreadMessage } from './in-thread.ts'
 import { keepGeneration } from './last-generation.ts'
-import type { ThreadMessage } from './rendering.ts'
+import type { Rendering } from './render.ts'
 import { reporter } from './reporter.ts'
 
-const post = (message: ThreadMessage) => parentPort?.postMessage(message)
+const post = (message: ThreadMessage<Rendering>) => parentPort?.postMessage(message)
 
 try {
   await generation()
@@ -36,8 +37,9 @@ async function generation(): Promise<void> {
   try {
     const rendering = await render(typedoc, listener)
     const recording = trace.stop()
-    post({ kind: 'rendered', rendering: { ...rendering, made } })
-    keepGeneration(fingerprintOf(recording, id), rendering, listener.warnings)
+    post({ kind: 'done', result: { ...rendering, made } })
+    const whole = typedoc.parts.reduce(withPart, recording)
+    keepGeneration(fingerprintOf(whole, id), rendering, listener.warnings)
   } catch (error) {
     if (made) await removeEmpty(typedoc.out, made)
     throw error

@@ -1,7 +1,8 @@
 import { type Manifest, manifestOf } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
+import { resultOfThread, type ThreadListener } from './in-thread.ts'
 import { lastGeneration } from './last-generation.ts'
-import { renderInThread, type ThreadListener } from './rendering.ts'
+import type { Rendering } from './render.ts'
 
 /** What should be in the output folder. */
 export interface WantedPages {
@@ -19,9 +20,16 @@ export interface WantedPages {
  * What a generation would write: as the last one left it where nothing has changed on which it
  * depends, else from a new conversion.
  *
+ * @param makesFolder - True where the output folder is made as soon as it is known, for what is to be
+ * written there.
  * @throws DocsError with all that TypeDoc reports, or when the signal is aborted.
  */
-export async function wantedPages(listener: ThreadListener): Promise<WantedPages> {
+export async function wantedPages(
+  listener: ThreadListener,
+  makesFolder: boolean,
+): Promise<WantedPages> {
+  const render = (listener: ThreadListener) =>
+    resultOfThread<Rendering>('./thread.js', { makesFolder }, listener)
   const last = lastGeneration()
   if (last && !last.change()) {
     for (const text of last.warnings) listener.warn(text)
@@ -29,9 +37,9 @@ export async function wantedPages(listener: ThreadListener): Promise<WantedPages
     return {
       out: last.out,
       wanted: new Map(Object.entries(last.wanted)),
-      files: async () => (await renderInThread(quiet)).files,
+      files: async () => (await render(quiet)).files,
     }
   }
-  const { files, ...rendering } = await renderInThread(listener)
+  const { files, ...rendering } = await render(listener)
   return { ...rendering, wanted: manifestOf(files), files: async () => files }
 }

@@ -2,20 +2,19 @@ import { dirname, resolve, sep } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { DocumentationEntryPoint } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
-import { type Change, changesIn, fingerprintOf } from '../files/fingerprint.ts'
+import { type Change, changesIn, fingerprintOf, withPart } from '../files/fingerprint.ts'
 import { type Recording, withLater } from '../files/recorder.ts'
 import { traceFiles } from '../files/trace.ts'
 import { FolderWatch } from './folder-watch.ts'
 import { identity } from './identity.ts'
+import type { ThreadMessage } from './in-thread.ts'
 import { keepGeneration } from './last-generation.ts'
-import type { Rendering } from './render.ts'
-import type { ThreadMessage } from './rendering.ts'
+import type { OpenTypeDoc, Rendering } from './render.ts'
 import { type Reporter, reporter } from './reporter.ts'
-import type { TypeDoc } from './typedoc.ts'
 
 /** TypeDoc with options and programs that are as good as new ones. */
 interface Session {
-  readonly typedoc: TypeDoc
+  readonly typedoc: OpenTypeDoc
   /** Undefined where TypeDoc itself finds them, package by package. */
   readonly entryPoints: readonly DocumentationEntryPoint[] | undefined
 }
@@ -36,7 +35,7 @@ type Opening = Pick<State, 'session' | 'opened'>
 /** Strategies that do more than convert the programs of some entry points. */
 const WHOLE: ReadonlySet<string> = new Set(['packages', 'merge'])
 
-const post = (message: ThreadMessage) => parentPort?.postMessage(message)
+const post = (message: ThreadMessage<Rendering>) => parentPort?.postMessage(message)
 
 const id = identity()
 let isNoticed = false
@@ -63,9 +62,9 @@ async function generation(before: State | undefined): Promise<State> {
   const { session, opened } = (before && (await reopened(before))) ?? (await openedAnew(listener))
   const trace = traceFiles()
   const rendering = session && (await reported(() => rendered(session, listener)))
-  const recording = trace.stop()
+  const recording = (session?.typedoc.parts ?? []).reduce(withPart, trace.stop())
   if (rendering) {
-    post({ kind: 'rendered', rendering })
+    post({ kind: 'done', result: rendering })
     const all = withLater(opened, recording)
     keepGeneration(fingerprintOf(all, id), rendering, listener.warnings)
   }
@@ -80,10 +79,10 @@ async function rendered({ typedoc }: Session, listener: Reporter): Promise<Rende
 /** The session before with the sources as they are now; undefined where more than they has changed. */
 async function reopened({ session, opened }: State): Promise<Opening | undefined> {
   if (!session || opened.unrepeatable) return undefined
-  const changes = changesIn(opened)
-  if (changes.length === 0) return { session, opened }
   const { entryPoints } = session
   if (!entryPoints) return undefined
+  const changes = changesIn(opened)
+  if (changes.length === 0) return { session, opened }
   const { isSource, withChangedSources } = await import('./programs.ts')
   const isInSource = ({ what, how }: Change) => how === 'changed' && isSource(entryPoints, what)
   if (!changes.every(isInSource)) return undefined
@@ -105,7 +104,7 @@ async function openedAnew(listener: Reporter): Promise<Opening> {
 }
 
 function withEntryPoints(
-  typedoc: TypeDoc,
+  typedoc: OpenTypeDoc,
   entryPoints: readonly DocumentationEntryPoint[] | undefined,
 ): Session {
   if (entryPoints) typedoc.app.getEntryPoints = () => [...entryPoints]
