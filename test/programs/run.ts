@@ -14,7 +14,7 @@ interface RunOptions {
   /** Default: the current folder. */
   readonly cwd?: string
   /** Variables besides those of this process. */
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>> | undefined
   /** Minutes after which it is taken to hang; without them it is waited for. */
   readonly minutes?: number
 }
