@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { siteDataFile } from './document.ts'
 import type { CorpusPackage } from './packages.ts'
-import { type Run, runNode } from './run.ts'
+import { type NodeRun, runNode } from './run-node.ts'
 
 /**
  * Builds the site of generated pages with our preset, in a process of its own.
@@ -14,7 +14,7 @@ export function buildSite(
   { name, version, siteHeap }: CorpusPackage,
   docs: string,
   accepted: readonly string[],
-): Promise<Run> {
+): Promise<NodeRun> {
   const folder = join(docs, '.vitepress')
   mkdirSync(join(folder, 'theme'), { recursive: true })
   const config = { description: `The types of ${name}.`, version }

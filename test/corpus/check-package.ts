@@ -7,16 +7,16 @@ import { differences } from './files-below.ts'
 import type { Generation } from './generate.ts'
 import { type OwnWords, ownWords, wordsOf } from './own-words.ts'
 import type { CorpusPackage } from './packages.ts'
-import type { Run } from './run.ts'
+import type { NodeRun } from './run-node.ts'
 
 /** What was found out about one package. Absent is what was not reached, or not wanted. */
 export interface Result {
   readonly package: CorpusPackage
   readonly problems: readonly string[]
   readonly generation?: Generation | undefined
-  readonly generationRun?: Run
+  readonly generationRun?: NodeRun
   readonly links?: LinkReport
-  readonly siteRun?: Run
+  readonly siteRun?: NodeRun
 }
 
 interface Wishes {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Generation, GenerationOptions } from './generate.ts'
 import type { CorpusPackage } from './packages.ts'
-import { type Run, runNode } from './run.ts'
+import { type NodeRun, runNode } from './run-node.ts'
 
 /** The file that carries the data for the site. */
 export const siteDataFile = 'reference.json'
@@ -12,7 +12,7 @@ export async function documentPackage(
   { name, version, entryPoints }: CorpusPackage,
   source: string,
   out: string,
-): Promise<{ readonly run: Run; readonly generation: Generation | undefined }> {
+): Promise<{ readonly run: NodeRun; readonly generation: Generation | undefined }> {
   const tsconfig = join(source, 'tsconfig.corpus.json')
   writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files: entryPoints }))
   const readme = join(source, 'README.md')

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { install } from '../programs/install.ts'
 import type { CorpusPackage } from './packages.ts'
 
 /** Where the packages are kept between two runs, outside any project. */
@@ -24,9 +23,7 @@ export async function fetchPackage({
   types = [],
 }: CorpusPackage): Promise<Workplace> {
   const folder = join(cache, `${name.replace('/', '+')}@${version}`)
-  // npm writes this list last.
-  if (!existsSync(join(folder, 'node_modules/.package-lock.json')))
-    await install(folder, [`${name}@${version}`, ...types])
+  await install(folder, [`${name}@${version}`, ...types])
   const workplace = {
     source: join(folder, 'package'),
     docs: join(folder, 'docs'),
@@ -35,11 +32,4 @@ export async function fetchPackage({
   for (const path of Object.values(workplace)) rmSync(path, { recursive: true, force: true })
   cpSync(join(folder, 'node_modules', name), workplace.source, { recursive: true })
   return workplace
-}
-
-async function install(folder: string, wanted: readonly string[]): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', ...wanted]
-  await promisify(execFile)('npm', args, { cwd: folder })
 }

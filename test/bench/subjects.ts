@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { TypeDocOptions } from 'typedoc'
+import { type Files, fixture } from './fixture.ts'
+
+/** A package that every program is measured with. Its entry point is `src/index.ts`. */
+export interface Subject {
+  /** What the options call it. */
+  readonly name: string
+  readonly title: string
+  /** How many interfaces it was made of; undefined for one that people wrote. */
+  readonly size?: number
+  /** Its files. Two revisions differ in one comment. */
+  files(revision: number): Files
+  readonly tsconfig: string
+  /** The libraries that its tsconfig names. */
+  readonly lib: readonly string[]
+  readonly readme: string
+  /** What its own typedoc.json says. */
+  readonly typedoc: Partial<TypeDocOptions>
+}
+
+/** The models of this repository. */
+export function models(): Subject {
+  const readme = 'docs/.vitepress/home.md'
+  return {
+    name: 'models',
+    title: 'The models in `src/types`',
+    files(revision) {
+      const types = readdirSync('src/types').map((name) => `src/types/${name}`)
+      const paths = ['package.json', 'tsconfig.json', 'src/tsconfig.json', 'src/index.ts', readme]
+      const files = new Map([...paths, ...types].map((path) => [path, readFileSync(path, 'utf8')]))
+      const changed = 'src/types/models.ts'
+      const text = files.get(changed) ?? ''
+      return files.set(changed, text.replace(/^\/\*\*\n \* .*$/m, `$& Revision ${revision}.`))
+    },
+    tsconfig: 'src/types/tsconfig.json',
+    lib: ['es2022'],
+    readme,
+    typedoc: JSON.parse(readFileSync('typedoc.json', 'utf8')),
+  }
+}
+
+/** A package of so many generated interfaces. */
+export function generated(size: number): Subject {
+  return {
+    name: String(size),
+    title: `${size.toLocaleString('en')} interfaces`,
+    size,
+    files: (revision) =>
+      fixture({
+        count: size,
+        note: { index: Math.floor(size / 2), text: `Revision ${revision}.` },
+      }),
+    tsconfig: 'tsconfig.json',
+    lib: ['es2022', 'dom'],
+    readme: 'README.md',
+    typedoc: { siteData: 'reference.json' } as Partial<TypeDocOptions>,
+  }
+}
