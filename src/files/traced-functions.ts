@@ -7,7 +7,7 @@ import { absolutePath } from './absolute-path.ts'
 import { gitSubject } from './git-questions.ts'
 import type { Kind } from './questions.ts'
 import type { Recorder } from './recorder.ts'
-import { type AnyFunction, type Style, traced, type Witness } from './traced.ts'
+import { type AnyFunction, isHeard, type Style, traced, type Witness } from './traced.ts'
 
 /** A function of Node, and what stands in its place during a trace. */
 export interface TracedFunction {
@@ -165,7 +165,7 @@ function tracedWorker(): TracedFunction {
   const original = workerThreads.Worker
   const replacement = new Proxy(original, {
     construct(target, args, newTarget) {
-      current?.refuse('a thread was started')
+      if (isHeard()) current?.refuse('a thread was started')
       return Reflect.construct(target, args, newTarget)
     },
   })

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { DocsError } from '../docs-error.ts'
+import { unheard } from '../files/traced.ts'
 import type { Progress } from './render.ts'
 
 /** What a thread tells the one that started it. */
@@ -39,7 +40,8 @@ export function runThread<T>(
   const { signal } = listener
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(module, import.meta.url), { workerData: data })
+    // What the thread asks of the disk is its own affair, or told by it.
+    const worker = unheard(() => new Worker(new URL(module, import.meta.url), { workerData: data }))
     const end = () => void worker.terminate()
     signal.addEventListener('abort', end, { once: true })
     worker.on('message', (message: ThreadMessage<T>) => {
