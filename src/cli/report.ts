@@ -1,5 +1,6 @@
 import { isFresh, type Sync } from '../files/sync.ts'
 import type { Progress } from '../generate/render.ts'
+import type { Pages } from './pages.ts'
 
 const numbers = new Intl.NumberFormat('en')
 
@@ -30,13 +31,17 @@ export function planLines({ plan, isInterrupted }: Sync): string[] {
 }
 
 /** What a generation did, or would do, as data. */
-export function planJson(sync: Sync, warnings: readonly string[]): string {
+export function planJson(sync: Sync, { isConverted, warnings }: Pages): string {
   const { root, plan, isInterrupted } = sync
-  return JSON.stringify(
-    { out: root, fresh: isFresh(sync), interrupted: isInterrupted, ...plan, warnings },
-    undefined,
-    2,
-  )
+  const data = {
+    out: root,
+    fresh: isFresh(sync),
+    converted: isConverted,
+    interrupted: isInterrupted,
+    ...plan,
+    warnings,
+  }
+  return JSON.stringify(data, undefined, 2)
 }
 
 /** What a generation did, in one line. */

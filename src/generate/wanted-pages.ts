@@ -10,6 +10,8 @@ export interface WantedPages {
   readonly out: string
   /** Hashes of the files. */
   readonly wanted: Manifest
+  /** False where nothing has changed, so that they are known from the last generation. */
+  readonly isConverted: boolean
   /** Their contents. The sources are converted for them, unless they have been already. */
   files(): Promise<GeneratedFiles>
   /** The first folder that was made for the output folder; undefined where that was there. */
@@ -37,9 +39,10 @@ export async function wantedPages(
     return {
       out: last.out,
       wanted: new Map(Object.entries(last.wanted)),
+      isConverted: false,
       files: async () => (await render(quiet)).files,
     }
   }
   const { files, ...rendering } = await render(listener)
-  return { ...rendering, wanted: manifestOf(files), files: async () => files }
+  return { ...rendering, wanted: manifestOf(files), isConverted: true, files: async () => files }
 }

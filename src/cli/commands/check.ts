@@ -13,19 +13,20 @@ export const check = defineCommand({
   details: 'In a GitHub workflow, what is wrong also shows beside the lines of the pull request.',
   options: { json: jsonOption },
   async run({ json }, terminal) {
-    const { out, wanted, warnings } = await pages(terminal).catch((error) => {
+    const wantedPages = await pages(terminal).catch((error) => {
       if (error instanceof DocsError) annotate(annotationsOf(error.message), terminal)
       throw error
     })
+    const { out, wanted } = wantedPages
     const sync = await prepareSync(out, wanted)
     if (isFresh(sync)) {
-      terminal.print(json ? planJson(sync, warnings) : planSummary(sync))
+      terminal.print(json ? planJson(sync, wantedPages) : planSummary(sync))
       return ExitCode.Ok
     }
     const lines = planLines(sync)
     terminal.print(
       json
-        ? planJson(sync, warnings)
+        ? planJson(sync, wantedPages)
         : [`${out} is stale: run \`seamapi-docs generate\`.`, ...lines].join('\n'),
     )
     annotate(

@@ -19,12 +19,13 @@ export const generate = defineCommand({
     json: jsonOption,
   },
   async run({ dryRun, json }, terminal) {
-    const { out, wanted, files, warnings, made } = await pages(terminal, !dryRun)
+    const wantedPages = await pages(terminal, !dryRun)
+    const { out, wanted, files, made } = wantedPages
     const planned = await prepareSync(out, wanted)
     if (dryRun) {
       terminal.print(
         json
-          ? planJson(planned, warnings)
+          ? planJson(planned, wantedPages)
           : isFresh(planned)
             ? planSummary(planned)
             : [`${out} would change:`, ...planLines(planned)].join('\n'),
@@ -42,7 +43,8 @@ export const generate = defineCommand({
       terminal.warn(
         `Overwrote changes made by hand:\n${edited.map((path) => `  ${path}`).join('\n')}`,
       )
-    terminal.print(json ? planJson(sync, warnings) : planSummary(sync))
+    const isConverted = wantedPages.isConverted || sync !== planned
+    terminal.print(json ? planJson(sync, { ...wantedPages, isConverted }) : planSummary(sync))
     return ExitCode.Ok
   },
 })
