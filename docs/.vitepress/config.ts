@@ -26,7 +26,11 @@ export default referenceSite({
     },
     {
       text: 'For your own package',
-      items: [{ text: 'Migrating from version 3', link: '/guide/migrating' }],
+      items: [
+        { text: 'Migrating from version 3', link: '/guide/migrating' },
+        { text: 'Regenerating the pages', link: '/guide/regenerating' },
+        { text: 'How fast it is', link: '/guide/performance' },
+      ],
     },
   ],
   home: {

@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+
 /** Something that GitHub shows beside a line of a file in a pull request. */
 export interface Annotation {
   readonly file?: string
@@ -6,12 +8,20 @@ export interface Annotation {
   readonly text: string
 }
 
-/** The command of a GitHub workflow that shows an error; files are as seen from its checkout. */
-export function annotationCommand({ file, line, column, text }: Annotation): string {
-  const properties = Object.entries({ file, line, col: column })
+/**
+ * The command of a GitHub workflow that shows an error.
+ *
+ * @param checkout - The folder from which GitHub sees the files.
+ */
+export function annotationCommand(
+  { file, line, column, text }: Annotation,
+  checkout: string,
+): string {
+  const path = file && relative(checkout, file).replaceAll('\\', '/')
+  const properties = Object.entries({ file: path, line, col: column })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${encoded(String(value)).replace(/[:,]/g, percents)}`)
-  return `::error ${properties.join(',')}::${encoded(text)}`.replace('::error ::', '::error::')
+  return `::error${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${encoded(text)}`
 }
 
 /** The problems of a message, each where its first words say: `src/index.ts:2:7 - …`. */

@@ -27,7 +27,10 @@ async function generation(): Promise<void> {
   // TypeDoc must not be loaded before somebody listens to what it asks.
   const { open, render } = await import('./render.ts')
   let typedoc = await open(listener)
-  const made = workerData.makesFolder ? await makeFolder(typedoc.out) : undefined
+  // What keeps it from being made is told by whoever writes there.
+  const made = workerData.makesFolder
+    ? await makeFolder(typedoc.out).catch(() => undefined)
+    : undefined
   if (made) {
     // The new folder is in the list of files around it, on which the pages may depend.
     trace.stop()

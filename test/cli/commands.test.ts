@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesBelow } from '../theme/render.ts'
 import { generatedProject, project, run, writeFiles } from './project.ts'
+
+const names = ['generate', 'check', 'compare', 'dev', 'build', 'preview', 'start', 'status']
 
 const docs = (folder: string) => filesBelow(join(folder, 'docs'))
 
@@ -90,6 +92,92 @@ describe.concurrent('check', () => {
   })
 })
 
+describe.concurrent('generate --dry-run', () => {
+  test('lists what would change, and changes nothing', async () => {
+    const folder = project()
+    const before = docs(folder)
+    const { code, out } = await run(folder, ['generate', '--dry-run'])
+    expect(code).toBe(0)
+    expect(out).toBe(
+      'docs would change:\n  write   README.md\n  write   interfaces/Lock.md\n  write   modules.md\n',
+    )
+    expect(docs(folder)).toEqual(before)
+  })
+
+  test('gives the plan as data', async () => {
+    const folder = await generatedProject()
+    rmSync(join(folder, 'docs/README.md'))
+    writeFiles(folder, { 'docs/modules.md': 'scribble' })
+    const { code, out } = await run(folder, ['generate', '--dry-run', '--json'])
+    expect({ code, plan: JSON.parse(out) }).toEqual({
+      code: 0,
+      plan: {
+        out: 'docs',
+        fresh: false,
+        converted: true,
+        interrupted: false,
+        write: ['README.md', 'modules.md'],
+        remove: [],
+        keep: ['interfaces/Lock.md'],
+        edited: ['modules.md'],
+        foreign: [],
+        warnings: [],
+      },
+    })
+  })
+})
+
+describe.concurrent('in a workflow of GitHub', () => {
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '' }
+
+  test('check shows stale pages beside the files', async () => {
+    const folder = await generatedProject()
+    writeFiles(folder, { 'docs/modules.md': 'scribble' })
+    rmSync(join(folder, 'docs/README.md'))
+    const { code, out } = await run(folder, ['check'], {
+      env: { ...env, GITHUB_WORKSPACE: folder },
+    })
+    expect(code).toBe(1)
+    expect(out).toContain(
+      '::error file=docs/modules.md::This generated page was edited by hand: run `seamapi-docs generate`.\n',
+    )
+    expect(out).toContain('::error file=docs/README.md::This page is stale')
+  })
+
+  test('check shows problems beside their lines, as seen from the checkout', async () => {
+    const folder = project({ 'src/index.ts': 'export interface Lock {\n  id: strin\n}\n' })
+    const { code, out } = await run(folder, ['check'], {
+      env: { ...env, GITHUB_WORKSPACE: dirname(folder) },
+    })
+    expect(code).toBe(2)
+    expect(out).toMatch(/^::error file=cli-\w+\/src\/index\.ts,line=2,col=7::error TS2552: .*%0A/m)
+  })
+})
+
+describe.concurrent('without a command', () => {
+  const files = { 'node_modules/none/index.js': '' }
+
+  test('nothing is known before the first generation', async () => {
+    const { code, out } = await run(project(files), [])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('Nothing is known of a generation on this machine'),
+    })
+  })
+
+  test('says that all is up to date, what has changed and what was edited', async () => {
+    const folder = project(files)
+    await run(folder, ['generate'])
+    expect((await run(folder, [])).out).toBe('docs is up to date: 3 files.\n')
+    writeFiles(folder, { 'README.md': 'Other words.\n' })
+    expect((await run(folder, [])).out).toBe(
+      'docs may be stale, for since the last generation\n  README.md changed\nRun `seamapi-docs generate`.\n',
+    )
+    writeFiles(folder, { 'docs/modules.md': 'scribble' })
+    expect((await run(folder, ['status'])).out).toContain('  write   modules.md (edited by hand)')
+  })
+})
+
 describe.concurrent('bad input', () => {
   const cases: readonly [string, Record<string, string>, RegExp][] = [
     [
@@ -144,7 +232,7 @@ describe.concurrent('bad input', () => {
     const folder = await generatedProject()
     const before = docs(folder)
     writeFiles(folder, { 'src/index.ts': '/** A door. */\nexport interface Door {}\n' })
-    const { code, out } = await run(folder, ['generate'], { interruptAt: /Reading the sources/ })
+    const { code, out } = await run(folder, ['generate'], { interruptAfter: 500 })
     expect(out).toMatch(/Interrupted/)
     expect(code).toBe(2)
     expect(docs(folder)).toEqual(before)
@@ -176,9 +264,17 @@ describe.concurrent('bad input', () => {
 test('--help names every command', async () => {
   const { code, out } = await run('.', ['--help'])
   expect(code).toBe(0)
-  for (const name of ['generate', 'check', 'compare', 'dev', 'build', 'preview', 'start'])
-    expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+  for (const name of names) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
 })
+
+test.each(names)(
+  '--help of %s tells of its options and what else there is to know',
+  async (name) => {
+    const { code, out } = await run('.', [name, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Usage: seamapi-docs \w+ .*\n\n[\s\S]+\n\nOptions:\n[\s\S]+\n\n.+/)
+  },
+)
 
 function entry(path: string): string {
   return JSON.stringify({ ...JSON.parse(typedocJson()), entryPoints: [path] })

@@ -61,17 +61,16 @@ export interface Run {
 
 interface RunOptions {
   readonly env?: NodeJS.ProcessEnv
-  /** Sends Ctrl-C as soon as the output matches. */
-  readonly interruptAt?: RegExp
+  /** Milliseconds after which it gets Ctrl-C. */
+  readonly interruptAfter?: number
 }
 
 /** Runs the built program in a folder, as a user would. */
 export function run(
   folder: string,
   args: readonly string[],
-  { env = {}, interruptAt }: RunOptions = {},
+  { env = {}, interruptAfter }: RunOptions = {},
 ): Promise<Run> {
-  let interrupt = interruptAt
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: folder,
@@ -80,10 +79,8 @@ export function run(
     let out = ''
     const hear = (data: Buffer) => {
       out += data
-      if (!interrupt?.test(out)) return
-      interrupt = undefined
-      child.kill('SIGINT')
     }
+    if (interruptAfter) setTimeout(() => child.kill('SIGINT'), interruptAfter)
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('error', fail)

@@ -44,6 +44,8 @@ export const check = defineCommand({
 
 /** Shows what is wrong beside the files, where a workflow of GitHub runs the command. */
 function annotate(annotations: readonly Annotation[], terminal: Terminal): void {
-  if (process.env.GITHUB_ACTIONS !== 'true') return
-  for (const annotation of annotations) terminal.warn(annotationCommand(annotation))
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '.' } = process.env
+  if (GITHUB_ACTIONS !== 'true') return
+  for (const annotation of annotations)
+    terminal.warn(annotationCommand(annotation, GITHUB_WORKSPACE))
 }
