@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
-import { contentsOf, type Folder } from './folder.ts'
+import { contentsOf, type Folder, fill } from './folder.ts'
 import { type Fate, forEachCall, listed, start } from './generation.ts'
 import { byHand, copyOf, files, prepared, second, split } from './two-generations.ts'
 
@@ -50,6 +50,39 @@ describe('a generation killed', () => {
       expect(signal).toBe('SIGKILL')
       await expectRecovery(root)
       return { isOver: false }
+    })
+  })
+})
+
+describe('what somebody wrote after a generation was killed', () => {
+  const late: Folder = {
+    'README.md': 'over a page that was replaced\n',
+    'classes/deep/New.md': 'over a new page\n',
+    'classes/own.md': 'in a new folder\n',
+    'modules/deep/Gone.md': 'in the place of a page that was removed\n',
+    'turns/own.md': 'in a folder that was a file\n',
+  }
+  let root: string
+
+  beforeEach(async () => {
+    root = copyOf(template)
+    await start(root, lists.second, 'copy', 12).ending
+    const { pages } = split(contentsOf(root))
+    expect(pages).toEqual({ ...after, '.generated.json': before['.generated.json'] })
+    fill(root, late)
+  })
+
+  test('stays, and all else is undone', async () => {
+    await expect(applySync(root, files(refused))).rejects.toThrow(/no generation wrote/)
+    const { turns: _inTheWay, ...undone } = before
+    expect(contentsOf(root)).toEqual({ ...undone, ...late })
+  })
+
+  test('is told from what the generation wrote', async () => {
+    const { plan } = await prepareSync(root, files(second))
+    expect(plan).toMatchObject({
+      edited: ['README.md', 'modules/deep/Gone.md'],
+      foreign: ['classes/deep/New.md'],
     })
   })
 })
