@@ -4,7 +4,7 @@ import { DocsError } from '../../src/docs-error.ts'
 import { applySync } from '../../src/files/sync.ts'
 import { contentsOf, type Folder } from './folder.ts'
 import { forEachCall, listed, start } from './generation.ts'
-import { failAt } from './injected.ts'
+import { atCall, failAt } from './injected.ts'
 import { copyOf, files, prepared, second, split } from './two-generations.ts'
 
 // The module's functions can be spied on only through a copy of it.
@@ -46,6 +46,24 @@ describe('a generation that fails', () => {
       }
     }
     expect(failures).toBeGreaterThan(30)
+  })
+
+  test('because it is interrupted at any change of the disk leaves all as it was, or has finished', async () => {
+    const endings: string[] = []
+    for (let call = 1, isReached = true; isReached; call += 1) {
+      const root = copyOf(template)
+      const abort = new AbortController()
+      const reached = atCall(fs, call, () => abort.abort())
+      const failure = await applySync(root, files(second), { signal: abort.signal }).catch(String)
+      isReached = reached()
+      vi.restoreAllMocks()
+      const isInterrupted = failure === `DocsError: Interrupted: \`${root}\` is as it was.`
+      expect(contentsOf(root)).toEqual(isInterrupted ? before : after)
+      endings.push(isInterrupted ? 'interrupted' : 'finished')
+    }
+    const finish = endings.indexOf('finished')
+    expect(finish).toBeGreaterThan(30)
+    expect(endings.slice(finish)).not.toContain('interrupted')
   })
 
   test('with a defect of ours leaves all as it was, and keeps the stack', async () => {
