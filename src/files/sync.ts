@@ -29,13 +29,14 @@ export interface Sync extends Comparison {
  * is in the way that no generation can replace.
  */
 export async function prepareSync(root: string, files: GeneratedFiles): Promise<Sync> {
-  return prepare(root, manifestOf(files))
-}
-
-async function prepare(root: string, wanted: Manifest): Promise<Sync> {
   const isInterrupted = await hasWork(root)
   const journal = isInterrupted ? await readJournal(root) : undefined
-  return { root, ...(await compareFolder(root, wanted, journal)), isInterrupted }
+  return { root, ...(await compareFolder(root, manifestOf(files), journal)), isInterrupted }
+}
+
+/** The same, of a folder where no generation is under way. */
+async function prepareQuiet(root: string, wanted: Manifest): Promise<Sync> {
+  return { root, ...(await compareFolder(root, wanted)), isInterrupted: false }
 }
 
 /** True when the folder is just as a generation would leave it. */
@@ -59,8 +60,8 @@ export async function applySync(
   waiting: Waiting = {},
 ): Promise<Sync> {
   const wanted = manifestOf(files)
-  const found = await prepare(root, wanted)
-  if (isFresh(found)) return found
+  const found = (await hasWork(root)) ? undefined : await prepareQuiet(root, wanted)
+  if (found && isFresh(found)) return found
   let made: string | undefined
   try {
     made = await makeFolder(root)
@@ -81,7 +82,7 @@ async function applyLocked(
   signal?: AbortSignal,
 ): Promise<Sync> {
   await undoUnfinished(root)
-  const sync = { root, ...(await compareFolder(root, wanted)), isInterrupted: false }
+  const sync = await prepareQuiet(root, wanted)
   const { plan, isListStale, hashes } = sync
   if (plan.foreign.length > 0) throw foreignFiles(root, plan.foreign)
   if (isFresh(sync)) return sync

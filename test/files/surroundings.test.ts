@@ -96,7 +96,8 @@ test('a list that is a folder is named', async () => {
 })
 
 test('a journal that is none is named, with what to do', async () => {
-  fill(root, { '.generating/journal.json': '{"changes":[{"path":"../../x"}]}' })
+  const journal = '{"changes":[{"path":"../../x","old":null,"new":"x"}],"folders":[]}'
+  fill(root, { '.generating/journal.json': journal, '.generating/.gitignore': '*\n' })
   await expectRefusal(
     /^Cannot read `.*journal\.json`: expected .*\. Delete `.*\.generating`, and re/,
   )
