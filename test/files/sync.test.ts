@@ -141,17 +141,20 @@ test('a file that somebody writes meanwhile in the place of a new page stays', a
   expect(pages()).toEqual({ 'README.md': 'by hand' })
 })
 
-test('a page that somebody deletes meanwhile is written, or stays away', async () => {
-  await write(first)
-  const { link } = fs
-  vi.spyOn(fs, 'link').mockImplementationOnce(async (from, to) => {
-    for (const path of ['README.md', 'interfaces/Door.md'])
-      rmSync(join(root, path), { force: true })
-    await link(from, to)
-  })
-  await write(second)
-  expect(pages()).toEqual(Object.fromEntries(second))
-})
+test.each(['link', 'rename'] as const)(
+  'a page that somebody deletes before the first %s is written, or stays away',
+  async (name) => {
+    await write(first)
+    const { [name]: real } = fs as Pick<typeof fs, 'link' | 'rename'>
+    vi.spyOn(fs, name).mockImplementationOnce(async (from, to) => {
+      for (const path of ['README.md', 'interfaces/Door.md'])
+        rmSync(join(root, path), { force: true })
+      await real(from, to)
+    })
+    await write(second)
+    expect(pages()).toEqual(Object.fromEntries(second))
+  },
+)
 
 test('contents and journal are on the disk before any page changes, and the pages before it ends', async () => {
   await write(first)
