@@ -35,16 +35,23 @@ export async function compareFolder(
   try {
     const list = await readList(join(root, manifestName))
     const listed = new Map(parseManifest(list, join(root, manifestName)))
-    const { hashes, otherNames } = await survey(root, wanted, listed)
-    for (const change of journal?.changes ?? [])
-      if (change.new !== null && hashes.get(change.path) === change.new)
-        listed.set(change.path, change.new)
+    const put = new Map(journal?.changes.map((change) => [change.path, change.new]))
+    const { hashes, otherNames } = await survey(
+      root,
+      wanted,
+      new Set([...listed.keys(), ...put.keys()]),
+    )
+    for (const [path, hash] of put) if (hash && hash === hashes.get(path)) listed.set(path, hash)
     for (const [path, { name, hash }] of otherNames) {
       const known = listed.get(name) ?? listed.get(path)
-      // A page of ours that changes its spelling only: the old name goes, and the new one comes.
-      if (known) hashes.set(name, hash) && listed.set(name, known)
-      // No hash is like this one, so that the file is foreign whatever it holds.
-      else hashes.set(path, '')
+      if (known) {
+        // A page of ours that changes its spelling only: the old name goes, and the new one comes.
+        hashes.set(name, hash)
+        listed.set(name, known)
+      } else {
+        // No hash is like this one, so that the file is foreign whatever it holds.
+        hashes.set(path, '')
+      }
     }
     const plan = planSync(wanted, listed, hashes)
     const own = await contentHash(join(root, manifestName))

@@ -55,8 +55,8 @@ async function acquire(folder: string, own: string, wait: number, signal?: Abort
 
 async function enter(folder: string, own: string): Promise<void> {
   for (;;) {
-    await makeFolder(folder)
     try {
+      await makeFolder(folder)
       return await writeFile(join(folder, own), '', { flag: 'wx' })
     } catch (error) {
       // Whoever had the lock has just taken the folder away.

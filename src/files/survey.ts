@@ -19,21 +19,27 @@ export interface Survey {
  * Looks at the files that a generation wants and at those that earlier ones wrote. Follows no
  * symbolic link below the folder.
  *
+ * @param wanted - Hashes of what should be there.
+ * @param ours - Paths at which an earlier generation wrote.
  * @throws DocsError when something is in the way that no generation can replace: a folder in the
  * place of a file, anything else in the place of a folder, or one file for two of the paths.
  */
-export async function survey(root: string, wanted: Manifest, listed: Manifest): Promise<Survey> {
-  const paths = new Set([...wanted.keys(), ...listed.keys()])
+export async function survey(
+  root: string,
+  wanted: Manifest,
+  ours: ReadonlySet<string>,
+): Promise<Survey> {
+  const paths = new Set([...wanted.keys(), ...ours])
   const names = await namesIn(root, foldersOf(paths))
   for (const folder of ['', ...foldersOf(wanted.keys())]) {
     const kind = names.get(folder)
     // A file that an earlier generation wrote gives way.
-    if (kind === 'link' || (kind === 'file' && !listed.has(folder)))
+    if (kind === 'link' || (kind === 'file' && !ours.has(folder)))
       throw notFolder(root, folder, kind)
   }
   const hashes = new Map<string, string>()
   const otherNames = new Map<string, { name: string; hash: string }>()
-  const givingWay = new Set(foldersOf(listed.keys()))
+  const givingWay = new Set(foldersOf(ours))
   await inParallel(paths, async (path) => {
     const inFolder = names.get(folderOf(path))
     if (!(inFolder instanceof Set)) return

@@ -34,6 +34,11 @@ export async function prepareSync(root: string, wanted: Manifest): Promise<Sync>
   return { root, ...(await compareFolder(root, wanted, journal)), isInterrupted }
 }
 
+/** The same, of a folder where no generation is under way. */
+async function prepareQuiet(root: string, wanted: Manifest): Promise<Sync> {
+  return { root, ...(await compareFolder(root, wanted)), isInterrupted: false }
+}
+
 /** True when the folder is just as a generation would leave it. */
 export function isFresh({ plan, isListStale, isInterrupted }: Sync): boolean {
   return isEmpty(plan) && !isListStale && !isInterrupted
@@ -55,8 +60,8 @@ export async function applySync(
   waiting: Waiting = {},
 ): Promise<Sync> {
   const wanted = manifestOf(files)
-  const found = await prepareSync(root, wanted)
-  if (isFresh(found)) return found
+  const found = (await hasWork(root)) ? undefined : await prepareQuiet(root, wanted)
+  if (found && isFresh(found)) return found
   let made: string | undefined
   try {
     made = await makeFolder(root)
@@ -77,7 +82,7 @@ async function applyLocked(
   signal?: AbortSignal,
 ): Promise<Sync> {
   await undoUnfinished(root)
-  const sync = { root, ...(await compareFolder(root, wanted)), isInterrupted: false }
+  const sync = await prepareQuiet(root, wanted)
   const { plan, isListStale, hashes } = sync
   if (plan.foreign.length > 0) throw foreignFiles(root, plan.foreign)
   if (isFresh(sync)) return sync

@@ -83,6 +83,19 @@ describe.concurrent('check', () => {
     expect(docs(folder)).toEqual(before)
   })
 
+  test('tells that a generation was killed; the next one clears up after it', async () => {
+    const folder = await generatedProject()
+    writeFiles(folder, { 'docs/.generating/new/README.md': 'half' })
+    const before = docs(folder)
+    expect(await run(folder, ['check'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('a generation has not finished'),
+    })
+    expect(docs(folder)).toEqual(before)
+    expect((await run(folder, ['generate'])).out).toContain('docs is up to date: 3 files.')
+    expect([...docs(folder).keys()].join()).not.toContain('.generating')
+  })
+
   test('exits with 0 when all is as it should be', async () => {
     const folder = await generatedProject()
     expect(await run(folder, ['check'])).toMatchObject({

@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { manifestOf } from '../../src/files/manifest.ts'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
 import { contentsOf, type Folder, fill, pagesOf, temporaryFolder } from './folder.ts'
 import { failAt, foldNames } from './injected.ts'
@@ -66,7 +67,7 @@ describe('on a disk that is blind to case', () => {
         foreign: [],
       })
       expect(pagesOf(root)).toEqual(now)
-      expect(isFresh(await prepareSync(root, files(now)))).toBe(true)
+      expect(isFresh(await prepareSync(root, manifestOf(files(now))))).toBe(true)
     },
   )
 
@@ -94,7 +95,7 @@ describe('on a disk that is blind to case', () => {
     renameSync(join(root, 'interfaces/Lock.md'), join(root, 'interfaces/LOCK.md'))
     await applySync(root, files(one))
     expect(pagesOf(root)).toEqual(one)
-    expect(isFresh(await prepareSync(root, files(one)))).toBe(true)
+    expect(isFresh(await prepareSync(root, manifestOf(files(one))))).toBe(true)
   })
 
   test('a file of another case that no generation wrote stays, whatever it holds', async () => {
@@ -123,7 +124,9 @@ describe('on a disk that is blind to case', () => {
       'Interfaces/Lock.md': 'another lock\n',
     })
     expect(
-      isFresh(await prepareSync(root, files({ 'interfaces/Lock.md': 'another lock\n' }))),
+      isFresh(
+        await prepareSync(root, manifestOf(files({ 'interfaces/Lock.md': 'another lock\n' }))),
+      ),
     ).toBe(true)
   })
 })

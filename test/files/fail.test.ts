@@ -1,10 +1,11 @@
 import * as fs from 'node:fs/promises'
+import { relative } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DocsError } from '../../src/docs-error.ts'
 import { applySync } from '../../src/files/sync.ts'
 import { contentsOf, type Folder } from './folder.ts'
 import { forEachCall, listed, start } from './generation.ts'
-import { failAt } from './injected.ts'
+import { atCall, failAt } from './injected.ts'
 import { copyOf, files, prepared, second, split } from './two-generations.ts'
 
 // The module's functions can be spied on only through a copy of it.
@@ -46,6 +47,29 @@ describe('a generation that fails', () => {
       }
     }
     expect(failures).toBeGreaterThan(30)
+  })
+
+  test('because it is interrupted at any change of the disk leaves all as it was, or has finished', async () => {
+    const endings: string[] = []
+    const paths: string[] = []
+    for (let call = 1, isReached = true; isReached; call += 1) {
+      const root = copyOf(template)
+      const abort = new AbortController()
+      const reached = atCall(fs, call, (path) => {
+        abort.abort()
+        paths.push(relative(root, String(path)).replaceAll('\\', '/'))
+      })
+      const failure = await applySync(root, files(second), { signal: abort.signal }).catch(String)
+      isReached = reached()
+      vi.restoreAllMocks()
+      const isInterrupted = failure === `DocsError: Interrupted: \`${root}\` is as it was.`
+      expect(contentsOf(root)).toEqual(isInterrupted ? before : after)
+      endings.push(isInterrupted ? 'interrupted' : 'finished')
+    }
+    const finish = endings.indexOf('finished')
+    expect(endings.slice(finish)).not.toContain('interrupted')
+    // When the last page is in its place, there is only the list to be put there.
+    expect(paths[finish]).toBe('.generating/new/.generated.json')
   })
 
   test('with a defect of ours leaves all as it was, and keeps the stack', async () => {

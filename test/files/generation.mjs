@@ -55,6 +55,7 @@ for (const name of ['appendFile', 'write', 'writeFile'])
 for (const name of ['datasync', 'sync', 'truncate']) patch(FileHandle, name)
 syncBuiltinESMExports()
 
+process.send('begins')
 try {
   await applySync(root, new Map(Object.entries(JSON.parse(readFileSync(list, 'utf8')))))
   console.log(calls)

@@ -24,16 +24,20 @@ export function listed(files: Folder): string {
 export function start(root: string, list: string, fate?: Fate, call?: number) {
   const args = [resolve('test/files/generation.mjs'), root, list]
   if (fate) args.push(fate, String(call))
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   let out = ''
-  child.stdout.on('data', (data) => {
+  child.stdout?.on('data', (data) => {
     out += data
   })
   const ending = new Promise<Ending>((done, fail) => {
     child.on('error', fail)
     child.on('close', (code, signal) => done({ code, signal, out: out.trim() }))
   })
-  return { child, ending }
+  /** The process has started, and the generation is about to. */
+  const beginning = new Promise((begin) => child.once('message', begin))
+  return { child, beginning, ending }
 }
 
 /** Lets a generation meet its fate at one call after the other, until one meets it no more. */

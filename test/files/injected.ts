@@ -7,12 +7,12 @@ import { vi } from 'vitest'
 type FileSystem = typeof promises
 
 /**
- * Makes one call of the functions that change the disk fail, the n-th in all.
+ * Lets something happen before one call of the functions that change the disk, the n-th in all.
  *
  * @param fs - The module as the test has mocked it.
  * @returns Whether the call has come.
  */
-export function failAt(fs: FileSystem, n: number, code: string): () => boolean {
+export function atCall(fs: FileSystem, n: number, happen: (path: unknown) => void): () => boolean {
   let calls = 0
   const { copyFile, link, mkdir, open, rename, symlink, unlink, writeFile } = fs
   const changing = { copyFile, link, mkdir, open, rename, symlink, unlink, writeFile }
@@ -21,11 +21,18 @@ export function failAt(fs: FileSystem, n: number, code: string): () => boolean {
     const real = (vi.isMockFunction(given) && given.getMockImplementation()) || given
     vi.spyOn(fs, name).mockImplementation(async (...args) => {
       calls += 1
-      if (calls === n) throw Object.assign(new Error(code), { code, path: args[0] })
+      if (calls === n) happen(args[0])
       return real(...args)
     })
   }
   return () => calls >= n
+}
+
+/** Makes one of the calls fail. */
+export function failAt(fs: FileSystem, n: number, code: string): () => boolean {
+  return atCall(fs, n, (path) => {
+    throw Object.assign(new Error(code), { code, path })
+  })
 }
 
 /** Makes the disk blind to case, as those of Macs and Windows are: it keeps the first spelling. */

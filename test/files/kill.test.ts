@@ -1,8 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { formatManifest, manifestOf } from '../../src/files/manifest.ts'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
-import { contentsOf, type Folder } from './folder.ts'
+import { contentsOf, type Folder, fill } from './folder.ts'
 import { type Fate, forEachCall, listed, start } from './generation.ts'
-import { byHand, copyOf, files, prepared, second, split } from './two-generations.ts'
+import { byHand, copyOf, files, first, prepared, second, split, text } from './two-generations.ts'
+
+/** Wanted later: other contents at the same paths. */
+const third: Folder = Object.fromEntries(Object.keys(second).map((path) => [path, text('three')]))
 
 /** Generated now, but for a page in the place of a file that is not ours: it is refused. */
 const refused: Folder = { ...second, 'guide/hello.md': 'generated' }
@@ -54,6 +58,52 @@ describe('a generation killed', () => {
   })
 })
 
+test('a generation of something else follows on one that was killed', async () => {
+  for (const wanted of [first, third]) {
+    const root = copyOf(template)
+    await start(root, lists.second, 'copy', 12).ending
+    await applySync(root, files(wanted))
+    expect(contentsOf(root)).toEqual({
+      ...wanted,
+      ...byHand,
+      '.generated.json': formatManifest(manifestOf(files(wanted))),
+    })
+  }
+})
+
+describe('what somebody wrote after a generation was killed', () => {
+  const late: Folder = {
+    'README.md': 'over a page that was replaced\n',
+    'classes/deep/New.md': 'over a new page\n',
+    'classes/own.md': 'in a new folder\n',
+    'modules/deep/Gone.md': 'in the place of a page that was removed\n',
+    'turns/own.md': 'in a folder that was a file\n',
+  }
+  let root: string
+
+  beforeEach(async () => {
+    root = copyOf(template)
+    await start(root, lists.second, 'copy', 12).ending
+    const { pages } = split(contentsOf(root))
+    expect(pages).toEqual({ ...after, '.generated.json': before['.generated.json'] })
+    fill(root, late)
+  })
+
+  test('stays, and all else is undone', async () => {
+    await expect(applySync(root, files(refused))).rejects.toThrow(/no generation wrote/)
+    const { turns: _inTheWay, ...undone } = before
+    expect(contentsOf(root)).toEqual({ ...undone, ...late })
+  })
+
+  test('is told from what the generation wrote', async () => {
+    const { plan } = await prepareSync(root, manifestOf(files(second)))
+    expect(plan).toMatchObject({
+      edited: ['README.md', 'modules/deep/Gone.md'],
+      foreign: ['classes/deep/New.md'],
+    })
+  })
+})
+
 /** Whatever was killed there: no page is half, check tells, and the next one goes well. */
 async function expectRecovery(root: string): Promise<void> {
   const { interrupted, pages } = split(contentsOf(root))
@@ -61,9 +111,9 @@ async function expectRecovery(root: string): Promise<void> {
     if (text !== 'folder') expect([before[path], after[path]], path).toContain(text)
   expect(pages).toMatchObject(byHand)
 
-  const sync = await prepareSync(root, files(second))
-  expect(sync.plan.foreign).toEqual([])
-  expect(isFresh(sync)).toBe(false)
+  expect(isFresh(await prepareSync(root, manifestOf(files(second))))).toBe(false)
+  for (const wanted of [first, third])
+    expect((await prepareSync(root, manifestOf(files(wanted)))).plan.foreign).toEqual([])
   expect(contentsOf(root)).toEqual({ ...interrupted, ...pages })
 
   await expect(applySync(root, files(refused))).rejects.toThrow(/guide\/hello\.md.*no generation/)

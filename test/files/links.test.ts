@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { manifestOf } from '../../src/files/manifest.ts'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
 import { contentsOf, type Folder, fill, pagesOf, temporaryFolder } from './folder.ts'
 import { files } from './two-generations.ts'
@@ -21,7 +22,7 @@ describe('a symbolic link', () => {
   ])('%s is foreign in the place of a page', async (_where, text) => {
     fill(top, { 'elsewhere.md': text, 'docs/README.md': 'link to ../elsewhere.md' })
     const before = contentsOf(top)
-    expect((await prepareSync(root, files(pages))).plan.foreign).toEqual(['README.md'])
+    expect((await prepareSync(root, manifestOf(files(pages)))).plan.foreign).toEqual(['README.md'])
     await expect(applySync(root, files(pages))).rejects.toThrow(/README\.md`: a file that no gen/)
     expect(contentsOf(top)).toEqual(before)
   })
@@ -37,7 +38,7 @@ describe('a symbolic link', () => {
     await applySync(root, files(pages))
     rmSync(join(root, 'README.md'))
     fill(root, { 'README.md': link })
-    expect((await prepareSync(root, files(pages))).plan.edited).toEqual(['README.md'])
+    expect((await prepareSync(root, manifestOf(files(pages)))).plan.edited).toEqual(['README.md'])
     await applySync(root, files(pages))
     expect(pagesOf(root)).toEqual(pages)
 
@@ -52,7 +53,7 @@ describe('a symbolic link', () => {
     fill(top, { 'elsewhere/own.md': 'by hand\n', docs: 'link to elsewhere' })
     await applySync(root, files(pages))
     expect(pagesOf(join(top, 'elsewhere'))).toEqual({ ...pages, 'own.md': 'by hand\n' })
-    expect(isFresh(await prepareSync(root, files(pages)))).toBe(true)
+    expect(isFresh(await prepareSync(root, manifestOf(files(pages))))).toBe(true)
     await applySync(root, files({}))
     expect(pagesOf(join(top, 'elsewhere'))).toEqual({ 'own.md': 'by hand\n' })
   })
@@ -67,7 +68,7 @@ describe('a symbolic link', () => {
     const before = contentsOf(top)
     const refusal =
       /^Cannot write `.*docs.interfaces`: a symbolic link, which may lead elsewhere, stands where a folder is expected\.$/
-    await expect(prepareSync(root, files(pages))).rejects.toThrow(refusal)
+    await expect(prepareSync(root, manifestOf(files(pages)))).rejects.toThrow(refusal)
     await expect(applySync(root, files(pages))).rejects.toThrow(refusal)
     expect(contentsOf(top)).toEqual(before)
   })

@@ -78,7 +78,7 @@ describe('the lock of a process', () => {
     })
 
     test('that died is nobody’s, though its parent has not heard of it', async () => {
-      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+      const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'])
       const pid = await new Promise<number>((hear) =>
         parent.stdout.once('data', (data) => hear(Number(data))),
       )

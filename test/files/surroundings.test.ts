@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { manifestOf } from '../../src/files/manifest.ts'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
 import { asNobody, mountReadOnly, mountSmallDisk } from './disks.ts'
 import { contentsOf, type Folder, fill, pagesOf, temporaryFolder } from './folder.ts'
@@ -96,7 +97,8 @@ test('a list that is a folder is named', async () => {
 })
 
 test('a journal that is none is named, with what to do', async () => {
-  fill(root, { '.generating/journal.json': '{"changes":[{"path":"../../x"}]}' })
+  const journal = '{"changes":[{"path":"../../x","old":null,"new":"x"}],"folders":[]}'
+  fill(root, { '.generating/journal.json': journal, '.generating/.gitignore': '*\n' })
   await expectRefusal(
     /^Cannot read `.*journal\.json`: expected .*\. Delete `.*\.generating`, and re/,
   )
@@ -110,7 +112,9 @@ test.each(['../x.md', '/x.md', 'a/../../x.md', '.generated.json', '.generating/n
 test('a page may begin with a dot and a slash', async () => {
   await applySync(root, files({ './reference.json': '{}' }))
   expect(pagesOf(root)).toEqual({ 'reference.json': '{}' })
-  expect(isFresh(await prepareSync(root, files({ './reference.json': '{}' })))).toBe(true)
+  expect(isFresh(await prepareSync(root, manifestOf(files({ './reference.json': '{}' }))))).toBe(
+    true,
+  )
 })
 
 test.each([

@@ -1,10 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  type PathLike,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { DocsError } from '../../src/docs-error.ts'
-import { manifestName } from '../../src/files/manifest.ts'
+import { manifestName, manifestOf } from '../../src/files/manifest.ts'
 import { applySync, isFresh, prepareSync } from '../../src/files/sync.ts'
 import { filesBelow } from '../theme/render.ts'
 
@@ -29,8 +36,8 @@ beforeEach(() => {
 
 afterEach(() => void vi.restoreAllMocks())
 
-async function write(pages: ReadonlyMap<string, string>, signal?: AbortSignal) {
-  return (await applySync(root, pages, { signal })).plan
+async function write(pages: ReadonlyMap<string, string>) {
+  return (await applySync(root, pages)).plan
 }
 
 function pages() {
@@ -56,7 +63,7 @@ describe('a generation', () => {
   test('leaves nothing to do for the next one', async () => {
     await write(first)
     const before = (await fs.stat(join(root, 'README.md'))).mtimeMs
-    expect(isFresh(await prepareSync(root, first))).toBe(true)
+    expect(isFresh(await prepareSync(root, manifestOf(first)))).toBe(true)
     await write(first)
     expect((await fs.stat(join(root, 'README.md'))).mtimeMs).toBe(before)
   })
@@ -96,7 +103,7 @@ describe('a generation', () => {
     await write(first)
     writeFileSync(join(root, 'interfaces/Door.md'), 'scribble')
     writeFileSync(join(root, 'README.md'), 'scribble')
-    expect((await prepareSync(root, second)).plan.edited).toEqual([
+    expect((await prepareSync(root, manifestOf(second))).plan.edited).toEqual([
       'README.md',
       'interfaces/Door.md',
     ])
@@ -105,7 +112,7 @@ describe('a generation', () => {
   test('knows that a lost list makes the folder stale', async () => {
     await write(first)
     await fs.rm(join(root, manifestName))
-    expect(isFresh(await prepareSync(root, first))).toBe(false)
+    expect(isFresh(await prepareSync(root, manifestOf(first)))).toBe(false)
   })
 
   test('refuses a list that names files outside the folder', async () => {
@@ -117,69 +124,86 @@ describe('a generation', () => {
   })
 })
 
-describe('a generation that fails', () => {
-  /** Makes the n-th call of a function fail with a code. */
-  function failAt(name: 'rename' | 'rm' | 'link' | 'mkdir', n: number, code: string) {
-    const { [name]: real }: Record<string, (...args: never[]) => Promise<unknown>> = fs as never
-    let calls = 0
-    vi.spyOn(fs, name).mockImplementation((async (...args: unknown[]) => {
-      calls += 1
-      if (calls === n) throw Object.assign(new Error(code), { code, path: args[0] })
-      return real?.(...(args as never[]))
-    }) as never)
-  }
+test('a generation that fails leaves no folder behind, nor those around it', async () => {
+  const outer = join(root, 'a/b')
+  vi.spyOn(fs, 'rename').mockRejectedValueOnce(Object.assign(new Error(), { code: 'ENOSPC' }))
+  await expect(applySync(outer, first)).rejects.toThrow(/no space left/)
+  expect(existsSync(root)).toBe(false)
+})
 
-  const steps = (['rename', 'link', 'mkdir'] as const).flatMap((name) =>
-    [1, 2, 3].map((n) => [name, n] as const),
-  )
-
-  test.each(steps)('at %s number %i leaves the folder as it was', async (name, n) => {
-    await write(first)
-    const before = filesBelow(root)
-    failAt(name, n, name === 'link' ? 'EIO' : 'ENOSPC')
-    const copy = vi.spyOn(fs, 'copyFile')
-    if (name === 'link') copy.mockRejectedValueOnce(Object.assign(new Error(), { code: 'ENOSPC' }))
-    const failure = await write(second).catch((error) => error)
-    vi.restoreAllMocks()
-    if (failure instanceof DocsError) {
-      expect(failure.message).toMatch(/no space left on the disk.*is as it was/)
-      expect(filesBelow(root)).toEqual(before)
-    } else {
-      // The step was not taken so often: then all has gone well.
-      expect(pages()).toEqual(Object.fromEntries(second))
-    }
+test('a file that somebody writes meanwhile in the place of a new page stays', async () => {
+  const { rename } = fs
+  vi.spyOn(fs, 'rename').mockImplementationOnce(async (from, to) => {
+    writeFileSync(join(root, 'README.md'), 'by hand')
+    await rename(from, to)
   })
+  await expect(write(first)).rejects.toThrow(/README\.md`: a file that no generation wrote stands/)
+  expect(pages()).toEqual({ 'README.md': 'by hand' })
+})
 
-  test('at the very first file leaves no folder behind', async () => {
-    failAt('rename', 1, 'ENOSPC')
-    await expect(write(first)).rejects.toThrow(/no space left/)
-    expect(existsSync(root)).toBe(false)
-  })
-
-  test('because it was interrupted leaves the folder as it was', async () => {
+test.each(['link', 'rename'] as const)(
+  'a page that somebody deletes before the first %s is written, or stays away',
+  async (name) => {
     await write(first)
-    const before = filesBelow(root)
-    const abort = new AbortController()
-    const real = fs.rename
-    vi.spyOn(fs, 'rename').mockImplementation(async (from, to) => {
-      abort.abort()
+    const { [name]: real } = fs as Pick<typeof fs, 'link' | 'rename'>
+    vi.spyOn(fs, name).mockImplementationOnce(async (from, to) => {
+      for (const path of ['README.md', 'interfaces/Door.md'])
+        rmSync(join(root, path), { force: true })
       await real(from, to)
     })
-    await expect(write(second, abort.signal)).rejects.toThrow(/Interrupted.*as it was/)
-    expect(filesBelow(root)).toEqual(before)
-  })
+    await write(second)
+    expect(pages()).toEqual(Object.fromEntries(second))
+  },
+)
 
-  test('because a file stands where the folder should be says so', async () => {
-    writeFileSync(root, 'a file')
-    await expect(write(first)).rejects.toThrow(/a file stands where a folder is expected/)
+test('contents and journal are on the disk before any page changes, and the pages before it ends', async () => {
+  await write(first)
+  const events: string[] = []
+  const note = (what: string, path: unknown) =>
+    events.push(`${what} ${relative(root, String(path)).replaceAll('\\', '/')}`)
+  const { open, rename, link, unlink } = fs
+  vi.spyOn(fs, 'open').mockImplementation(async (path, flags) => {
+    const file = await open(path, flags)
+    const { sync } = file
+    file.sync = async () => {
+      await sync.call(file)
+      note('flush', path)
+    }
+    return file
   })
-
-  test.each([
-    ['EACCES', /permission denied; expected a folder that you may write to/],
-    ['EROFS', /the file system is read-only/],
-    ['ENAMETOOLONG', /a file name is too long/],
-  ])('with %s says what is wrong', async (code, message) => {
-    failAt('mkdir', 1, code)
-    await expect(write(first)).rejects.toThrow(message)
+  const place = (real: typeof rename) => async (from: PathLike, to: PathLike) => {
+    await real(from, to)
+    note('put', to)
+  }
+  vi.spyOn(fs, 'rename').mockImplementation(place(rename))
+  vi.spyOn(fs, 'link').mockImplementation(place(link))
+  vi.spyOn(fs, 'unlink').mockImplementation(async (path) => {
+    await unlink(path)
+    note('delete', path)
   })
+  await write(second)
+  const journal = 'put .generating/journal.json'
+  const end = 'delete .generating/journal.json'
+  const orders = [
+    ['flush .generating/new/README.md', journal],
+    ['flush .generating/new/classes/Key.md', journal],
+    ['flush .generating/new/.generated.json', journal],
+    ['flush .generating/journal.json.new', journal],
+    ['put .generating/old/README.md', 'flush .generating/old', journal],
+    ['put .generating/old/interfaces/Door.md', 'flush .generating/old/interfaces', journal],
+    [journal, 'flush .generating', 'flush ', 'put README.md', 'put .generated.json', 'flush ', end],
+    [journal, 'put classes/Key.md', 'put .generated.json', 'flush classes', end],
+    [journal, 'delete interfaces/Door.md', 'put README.md', 'flush interfaces', end],
+    [end, 'flush .generating'],
+  ]
+  expect(orders.filter((order) => !isAmong(order, events))).toEqual([])
 })
+
+/** True when the words come in this order, whatever there is between them. */
+function isAmong(words: readonly string[], all: readonly string[]): boolean {
+  let at = -1
+  return words.every((word) => {
+    at = all.indexOf(word, at + 1)
+    return at >= 0
+  })
+}

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { applySync } from '../../src/files/sync.ts'
 import { contentsOf, type Folder, fill, temporaryFolder } from './folder.ts'
 
-const text = (words: string) => `${words}\n`.repeat(100)
+/** A text of several lines. */
+export const text = (words: string) => `${words}\n`.repeat(100)
 
 /** Generated before. */
-const first: Folder = {
+export const first: Folder = {
   'README.md': text('one'),
   'interfaces/Lock.md': text('a lock'),
   'linked.md': text('generated'),
