@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { threadId } from 'node:worker_threads'
+import type { Fingerprint, GroupedAnswers } from './fingerprint.ts'
+import { hash } from './manifest.ts'
+
+/** To be raised whenever a fingerprint of before cannot be read any more. */
+const FORMAT = 1
+
+/** The fingerprint in a file; undefined where there is none, or not just as it was written. */
+export function readFingerprint(path: string): Fingerprint | undefined {
+  try {
+    const text = readFileSync(path, 'utf8')
+    const start = text.indexOf('\n') + 1
+    const body = text.slice(start)
+    return text.slice(0, start) === header(body) ? parse(body) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Writes a fingerprint in one step. Where there is none, or it cannot be written, none is left:
+ * the one that was there speaks of another result.
+ */
+export function writeFingerprint(path: string, fingerprint: Fingerprint | undefined): void {
+  const beside = `${path}.${process.pid}-${threadId}`
+  try {
+    rmSync(path, { force: true })
+    if (!fingerprint) return
+    const body = format(fingerprint)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(beside, header(body) + body)
+    renameSync(beside, path)
+  } catch {
+    // To go without only costs time.
+    removeQuietly(beside)
+  }
+}
+
+/**
+ * The file for what is kept about a folder, in the nearest `node_modules` that there is upwards;
+ * undefined where there is none.
+ */
+export function cacheFile(folder: string, name: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const modules = join(at, 'node_modules')
+    if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
+      return join(modules, '.cache', 'seamapi-docs', `${name}-${shortHash(resolve(folder))}.json`)
+    if (at === dirname(at)) return undefined
+  }
+}
+
+function header(body: string): string {
+  return `${JSON.stringify({ fingerprint: FORMAT, sha256: hash(body) })}\n`
+}
+
+/** Folders below the current one are written as seen from there, with a point in front. */
+function format({ identity, answers }: Fingerprint): string {
+  const cwd = process.cwd()
+  const short = (folder: string) =>
+    folder.startsWith(cwd + sep) ? `.${folder.slice(cwd.length)}` : folder
+  return JSON.stringify({ cwd, identity, answers: withFolders(answers, short) })
+}
+
+function parse(text: string): Fingerprint {
+  const { cwd, identity, answers } = JSON.parse(text)
+  const long = (folder: string) => (folder.startsWith('.') ? cwd + folder.slice(1) : folder)
+  return { identity, answers: withFolders(answers, long) }
+}
+
+function withFolders(answers: GroupedAnswers, rename: (folder: string) => string): GroupedAnswers {
+  const kinds = Object.entries(answers).map(([kind, folders]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(folders).map(([folder, byAnswer]) => [rename(folder), byAnswer]),
+    ),
+  ])
+  return Object.fromEntries(kinds)
+}
+
+function shortHash(text: string): string {
+  return Buffer.from(hash(text), 'base64').toString('hex').slice(0, 16)
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It could not be written either.
+  }
+}
