@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hash } from './manifest.ts'
+
+/**
+ * One hash of the code of a package: of names and contents of the JavaScript and JSON in its folder
+ * and below, and of the nearest `package.json` upwards.
+ */
+export function codeIdentity(folder: URL | string): string {
+  const root = resolve(folder instanceof URL ? fileURLToPath(folder) : folder)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|json)$/.test(name))
+    .sort()
+    .map((name) => join(root, name))
+  const lines = [...files, ...packageFiles(root)].map(
+    (file) => `${relative(root, file)}\0${hash(readFileSync(file))}`,
+  )
+  return hash(lines.join('\0'))
+}
+
+function packageFiles(folder: string): string[] {
+  const file = join(folder, 'package.json')
+  if (existsSync(file)) return [file]
+  const parent = dirname(folder)
+  return parent === folder ? [] : packageFiles(parent)
+}
