@@ -7,35 +7,28 @@ import { hash } from './manifest.ts'
 /** To be raised whenever a fingerprint of before cannot be read any more. */
 const FORMAT = 1
 
-/** What came out of some work, and what it depends on. */
-export interface Outcome<T> {
-  readonly fingerprint: Fingerprint
-  /** Anything that JSON can hold. */
-  readonly result: T
-}
-
-/** The outcome in a file; undefined where there is none, or not just as it was written. */
-export function readOutcome<T>(path: string): Outcome<T> | undefined {
+/** The fingerprint in a file; undefined where there is none, or not just as it was written. */
+export function readFingerprint(path: string): Fingerprint | undefined {
   try {
     const text = readFileSync(path, 'utf8')
     const start = text.indexOf('\n') + 1
     const body = text.slice(start)
-    return text.slice(0, start) === header(body) ? parse<T>(body) : undefined
+    return text.slice(0, start) === header(body) ? parse(body) : undefined
   } catch {
     return undefined
   }
 }
 
 /**
- * Writes an outcome in one step. Where there is none, or it cannot be written, none is left: the one
- * that was there is another's.
+ * Writes a fingerprint in one step. Where there is none, or it cannot be written, none is left:
+ * the one that was there speaks of another result.
  */
-export function writeOutcome(path: string, outcome: Outcome<unknown> | undefined): void {
+export function writeFingerprint(path: string, fingerprint: Fingerprint | undefined): void {
   const beside = `${path}.${process.pid}-${threadId}`
   try {
     rmSync(path, { force: true })
-    if (!outcome) return
-    const body = format(outcome)
+    if (!fingerprint) return
+    const body = format(fingerprint)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside, header(body) + body)
     renameSync(beside, path)
@@ -63,17 +56,17 @@ function header(body: string): string {
 }
 
 /** Folders below the current one are written as seen from there, with a point in front. */
-function format({ fingerprint: { identity, answers }, result }: Outcome<unknown>): string {
+function format({ identity, answers }: Fingerprint): string {
   const cwd = process.cwd()
   const short = (folder: string) =>
     folder.startsWith(cwd + sep) ? `.${folder.slice(cwd.length)}` : folder
-  return JSON.stringify({ cwd, identity, answers: withFolders(answers, short), result })
+  return JSON.stringify({ cwd, identity, answers: withFolders(answers, short) })
 }
 
-function parse<T>(text: string): Outcome<T> {
-  const { cwd, identity, answers, result } = JSON.parse(text)
+function parse(text: string): Fingerprint {
+  const { cwd, identity, answers } = JSON.parse(text)
   const long = (folder: string) => (folder.startsWith('.') ? cwd + folder.slice(1) : folder)
-  return { fingerprint: { identity, answers: withFolders(answers, long) }, result }
+  return { identity, answers: withFolders(answers, long) }
 }
 
 function withFolders(answers: GroupedAnswers, rename: (folder: string) => string): GroupedAnswers {

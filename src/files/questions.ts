@@ -11,7 +11,6 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import { relative } from 'node:path'
 import { isGitQuestion } from './git-questions.ts'
 import { hash } from './manifest.ts'
 import { type Outcome, outcomeOf, unheard } from './traced.ts'
@@ -44,13 +43,7 @@ const QUESTIONS = {
   realpath: question((path) => realpathSync(path), target),
   'native realpath': question((path) => realpathSync.native(path), target),
   names: question((path) => readdirSync(path), namesHash, 'listing'),
-  'names below': question((path) => readdirSync(path, { recursive: true }), namesHash, 'listing'),
   entries: question((path) => readdirSync(path, { withFileTypes: true }), entriesHash, 'listing'),
-  'entries below': question(
-    (path) => readdirSync(path, { withFileTypes: true, recursive: true }),
-    entriesHash,
-    'listing',
-  ),
   git: question(runGit, hash, 'git'),
 } satisfies Record<string, Question>
 
@@ -138,11 +131,8 @@ function namesHash(names: readonly (string | Buffer)[]): string {
   return hash(names.map(String).sort().join('\0'))
 }
 
-function entriesHash(entries: readonly Dirent[], folder: string): string {
-  const lines = entries.map(
-    (entry) => `${relative(folder, String(entry.parentPath))}/${entry.name}\0${entryKind(entry)}`,
-  )
-  return hash(lines.sort().join('\0'))
+function entriesHash(entries: readonly Dirent[]): string {
+  return namesHash(entries.map((entry) => `${entry.name}\0${entryKind(entry)}`))
 }
 
 /** What git says, and after it its exit status. */

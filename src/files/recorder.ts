@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { answerOf, ask, type Kind } from './questions.ts'
-import type { Outcome } from './traced.ts'
+import { type Outcome, outcomeOf, unheard } from './traced.ts'
 
 /** Answers by what was asked about, by the kind of question. */
 export type Answers = ReadonlyMap<Kind, ReadonlyMap<string, string>>
@@ -13,18 +13,12 @@ export interface Recording {
   readonly unrepeatable: string | undefined
 }
 
-/** One recording after another: of the same question, the later answer counts. */
-export function withLater(first: Recording, later: Recording): Recording {
-  const answers = new Map(first.answers)
-  for (const [kind, all] of later.answers)
-    answers.set(kind, new Map([...(first.answers.get(kind) ?? []), ...all]))
-  return { answers, unrepeatable: first.unrepeatable ?? later.unrepeatable }
-}
+/** By how many milliseconds the times of files may be behind: systems read the clock in steps. */
+const CLOCK_LAG = 20
 
 /** Collects questions with their answers. */
 export class Recorder {
-  /** In milliseconds: what changed in this one or later has changed since. */
-  private readonly began = Date.now() + 1
+  private readonly began = Date.now() - CLOCK_LAG
   private readonly answers = new Map<Kind, Map<string, string>>()
   /** What was asked about twice, with two answers. */
   private readonly varying = new Set<string>()
@@ -55,6 +49,22 @@ export class Recorder {
     const isFile = this.ask('stat if any', path) === 'file'
     if (isFile) this.ask('read', path)
     return isFile
+  }
+
+  /**
+   * Asks for the lists of files in a folder and in all below it, also behind links, which some
+   * versions of Node follow.
+   */
+  askForFolders(path: string, seen = new Set<string>()): void {
+    this.ask('entries', path)
+    const target = this.ask('native realpath', path)
+    const place = target === '>' ? `>${path}` : target
+    if (seen.has(place)) return
+    seen.add(place)
+    for (const name of namesIn(path)) {
+      const below = join(path, name)
+      if (this.ask('stat if any', below) === 'folder') this.askForFolders(below, seen)
+    }
   }
 
   /** Says what was done that cannot be asked again. */
@@ -99,4 +109,9 @@ export class Recorder {
       return false
     }
   }
+}
+
+function namesIn(folder: string): string[] {
+  const outcome = outcomeOf(() => unheard(() => readdirSync(folder)))
+  return 'result' in outcome ? (outcome.result as string[]) : []
 }
