@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { ask, type Difference, difference, type Kind, kinds } from './questions.ts'
-import type { Recording } from './recorder.ts'
+import { type Answers, type Recording, withLater } from './recorder.ts'
 
 /** What a result depends on: as long as nothing of it has changed, the result is the same. */
 export interface Fingerprint {
@@ -12,9 +12,9 @@ export interface Fingerprint {
 export type Identity = Readonly<Record<string, string>>
 
 /** What was asked about, by the kind of question, by the folder and by the answer. */
-export type GroupedAnswers = {
-  [K in Kind]?: { [folder: string]: { [answer: string]: string[] } }
-}
+export type GroupedAnswers = { [K in Kind]?: Grouped }
+
+type Grouped = { [folder: string]: { [answer: string]: string[] } }
 
 /** Something that is not as it was. */
 export interface Change {
@@ -29,18 +29,36 @@ export function fingerprintOf(
   identity: Identity,
 ): Fingerprint | undefined {
   if (unrepeatable !== undefined) return undefined
-  const grouped: GroupedAnswers = {}
+  return { identity, answers: grouped(answers) }
+}
+
+/** A recording with all that a part of the work depended on; undefined where that is not known. */
+export function withPart(whole: Recording, part: Fingerprint | undefined): Recording {
+  if (!part) return { ...whole, unrepeatable: 'a part may come out otherwise' }
+  const answers = new Map<Kind, Map<string, string>>()
+  for (const [kind, folders] of Object.entries(part.answers) as [Kind, Grouped][]) {
+    const ofKind = new Map<string, string>()
+    answers.set(kind, ofKind)
+    for (const [folder, byAnswer] of Object.entries(folders))
+      for (const [answer, names] of Object.entries(byAnswer))
+        for (const name of names) ofKind.set(folder + name, answer)
+  }
+  return withLater(whole, { answers, unrepeatable: undefined })
+}
+
+function grouped(answers: Answers): GroupedAnswers {
+  const all: GroupedAnswers = {}
   for (const kind of kinds) {
-    const folders: NonNullable<GroupedAnswers[Kind]> = {}
+    const folders: Grouped = {}
     for (const [subject, answer] of answers.get(kind) ?? []) {
       const [, folder = '', name = ''] = /^(.*[\\/])?(.*)$/s.exec(subject) ?? []
       folders[folder] ??= {}
       folders[folder][answer] ??= []
       folders[folder][answer].push(name)
     }
-    grouped[kind] = folders
+    all[kind] = folders
   }
-  return { identity, answers: grouped }
+  return all
 }
 
 /** The first thing that is not as it was; undefined where the result would be the same. */
@@ -60,6 +78,11 @@ export function allChanges(
     if (!found.has(change.what)) found.set(change.what, change)
   }
   return [...found.values()]
+}
+
+/** All that is not as it was when it was recorded. */
+export function changesIn({ answers }: Recording): Change[] {
+  return allChanges({ identity: {}, answers: grouped(answers) }, {})
 }
 
 /** A change in words, as in `src/index.ts changed`. */

@@ -16,6 +16,14 @@ export interface Recording {
 /** By how many milliseconds the times of files may be behind: systems read the clock in steps. */
 const CLOCK_LAG = 20
 
+/** One recording after another: of the same question, the later answer counts. */
+export function withLater(first: Recording, later: Recording): Recording {
+  const answers = new Map(first.answers)
+  for (const [kind, all] of later.answers)
+    answers.set(kind, new Map([...(first.answers.get(kind) ?? []), ...all]))
+  return { answers, unrepeatable: first.unrepeatable ?? later.unrepeatable }
+}
+
 /** Collects questions with their answers. */
 export class Recorder {
   private readonly began = Date.now() - CLOCK_LAG

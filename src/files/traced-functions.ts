@@ -17,7 +17,7 @@ import {
   runs,
 } from './calls.ts'
 import type { Recorder } from './recorder.ts'
-import { type AnyFunction, type Style, traced } from './traced.ts'
+import { type AnyFunction, isHeard, type Style, traced } from './traced.ts'
 
 /** A function of Node, and what stands in its place during a trace. */
 export interface TracedFunction {
@@ -124,7 +124,7 @@ function tracedWorker(): TracedFunction {
   const original = workerThreads.Worker
   const replacement = new Proxy(original, {
     construct(target, args, newTarget) {
-      current?.refuse('a thread was started')
+      if (isHeard()) current?.refuse('a thread was started')
       return Reflect.construct(target, args, newTarget)
     },
   })

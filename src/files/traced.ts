@@ -52,6 +52,11 @@ export function unheard<Result>(call: () => Result): Result {
   }
 }
 
+/** False as long as such a call lasts. */
+export function isHeard(): boolean {
+  return !isUnheard
+}
+
 /**
  * A function that does what another does, and tells how its calls end.
  *

@@ -1,7 +1,7 @@
 import type { Change, Fingerprint } from '../files/fingerprint.ts'
 import { allChanges, firstChange } from '../files/fingerprint.ts'
-import { cacheFile, readOutcome, writeOutcome } from '../files/fingerprint-file.ts'
 import { manifestOf } from '../files/manifest.ts'
+import { cacheFile, readMemory, writeMemory } from '../files/memory.ts'
 import { identity } from './identity.ts'
 import type { Rendering } from './render.ts'
 
@@ -25,9 +25,9 @@ export interface LastGeneration extends Generation {
 /** The last generation of the current folder on this machine; undefined where none is known. */
 export function lastGeneration(): LastGeneration | undefined {
   const file = generationFile()
-  const outcome = file && readOutcome<Generation>(file)
-  if (!outcome) return undefined
-  const { fingerprint, result } = outcome
+  const memory = file && readMemory<Generation>(file)
+  if (!memory) return undefined
+  const { fingerprint, result } = memory
   return {
     ...result,
     change: () => firstChange(fingerprint, identity()),
@@ -44,7 +44,7 @@ export function keepGeneration(
   const file = generationFile()
   if (!file) return
   const result: Generation = { out, wanted: Object.fromEntries(manifestOf(files)), warnings }
-  writeOutcome(file, fingerprint && { fingerprint, result })
+  writeMemory(file, fingerprint && { fingerprint, result })
 }
 
 function generationFile(): string | undefined {

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { type Fingerprint, firstChange } from '../files/fingerprint.ts'
-import { cacheFile, readOutcome, writeOutcome } from '../files/fingerprint-file.ts'
+import { cacheFile, readMemory, writeMemory } from '../files/memory.ts'
 import { unheard } from '../files/traced.ts'
 import { identity } from './identity.ts'
 
@@ -23,9 +23,9 @@ interface Kept {
 export function lastConversion(folder: string): ConvertedPackage | undefined {
   return unheard(() => {
     const file = fileFor(folder)
-    const outcome = file && readOutcome<Kept>(file)
-    if (!outcome || firstChange(outcome.fingerprint, identity())) return undefined
-    const { fingerprint, result } = outcome
+    const memory = file && readMemory<Kept>(file)
+    if (!memory || firstChange(memory.fingerprint, identity())) return undefined
+    const { fingerprint, result } = memory
     const model = gunzipSync(Buffer.from(result.model, 'base64')).toString()
     return { model, warnings: result.warnings, fingerprint }
   })
@@ -37,7 +37,7 @@ export function keepConversion(folder: string, converted: ConvertedPackage): voi
   if (!file) return
   const { fingerprint, model, warnings } = converted
   const result: Kept = { model: gzipSync(model, { level: 1 }).toString('base64'), warnings }
-  writeOutcome(file, fingerprint && { fingerprint, result })
+  writeMemory(file, fingerprint && { fingerprint, result })
 }
 
 function fileFor(folder: string): string | undefined {

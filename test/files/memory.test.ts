@@ -3,11 +3,11 @@ import { syncBuiltinESMExports } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Fingerprint, fingerprintOf, firstChange } from '../../src/files/fingerprint.ts'
-import { cacheFile, readFingerprint, writeFingerprint } from '../../src/files/fingerprint-file.ts'
+import { cacheFile, type Memory, readMemory, writeMemory } from '../../src/files/memory.ts'
 import { recorded, tree } from './tree.ts'
 
 const identity = { node: process.version }
-const odd: Fingerprint = {
+const fingerprint: Fingerprint = {
   identity,
   answers: {
     read: {
@@ -19,15 +19,17 @@ const odd: Fingerprint = {
   },
 }
 
-const written = (fingerprint: Fingerprint | undefined = odd) => {
+const odd: Memory<unknown> = { fingerprint, result: { list: ['é', '\n'], nothing: null } }
+
+const written = (memory: Memory<unknown> | undefined = odd) => {
   const path = join(tree({}), 'deep', 'print.json')
-  writeFingerprint(path, fingerprint)
+  writeMemory(path, memory)
   return path
 }
 
-describe('the file of a fingerprint', () => {
+describe('the memory of some work', () => {
   test('gives it back', () => {
-    expect(readFingerprint(written())).toEqual(odd)
+    expect(readMemory(written())).toEqual(odd)
   })
 
   test('gives back what holds for the files that were asked for', async () => {
@@ -37,10 +39,11 @@ describe('the file of a fingerprint', () => {
       fs.readdirSync(join(root, 'folder'), { withFileTypes: true })
       fs.existsSync(join(root, 'none'))
     })
-    const fingerprint = readFingerprint(written(fingerprintOf(recording, identity)))
-    expect(fingerprint && firstChange(fingerprint, identity)).toBeUndefined()
+    const fingerprint = fingerprintOf(recording, identity) ?? expect.fail()
+    const memory = readMemory(written({ fingerprint, result: 1 })) ?? expect.fail()
+    expect(firstChange(memory.fingerprint, identity)).toBeUndefined()
     fs.writeFileSync(join(root, 'none'), '')
-    expect(fingerprint && firstChange(fingerprint, identity)).toMatchObject({ how: 'added' })
+    expect(firstChange(memory.fingerprint, identity)).toMatchObject({ how: 'added' })
   })
 
   test('names files below the current folder as seen from there', () => {
@@ -53,12 +56,13 @@ describe('the file of a fingerprint', () => {
     const text = fs.readFileSync(path, 'utf8')
     for (let length = 0; length < text.length; length += 1) {
       fs.writeFileSync(path, text.slice(0, length))
-      expect(readFingerprint(path)).toBeUndefined()
+      expect(readMemory(path)).toBeUndefined()
     }
   })
 
   test.each<[string, (text: string) => string]>([
     ['an answer is edited', (text) => text.replace('!ENOENT', '!ENOTDIR')],
+    ['the result is edited', (text) => text.replace('null', 'true')],
     ['the identity is edited', (text) => text.replace(process.version, 'v1')],
     ['the hash is edited', (text) => text.replace(/"sha256":"./, '"sha256":"')],
     ['it is of another format', (text) => text.replace('"fingerprint":1', '"fingerprint":0')],
@@ -69,32 +73,33 @@ describe('the file of a fingerprint', () => {
   ])('gives nothing where %s', (_what, edit) => {
     const path = written()
     fs.writeFileSync(path, edit(fs.readFileSync(path, 'utf8')))
-    expect(readFingerprint(path)).toBeUndefined()
+    expect(readMemory(path)).toBeUndefined()
   })
 
   test('gives nothing where there is none, or a folder', () => {
     const path = written()
-    expect(readFingerprint(`${path}-none`)).toBeUndefined()
-    expect(readFingerprint(dirname(path))).toBeUndefined()
+    expect(readMemory(`${path}-none`)).toBeUndefined()
+    expect(readMemory(dirname(path))).toBeUndefined()
   })
 
   test('takes the place of the one before, and nothing else is left', () => {
     const path = written()
-    writeFingerprint(path, { identity: {}, answers: {} })
-    expect(readFingerprint(path)).toEqual({ identity: {}, answers: {} })
+    const other = { fingerprint: { identity: {}, answers: {} }, result: 'other' }
+    writeMemory(path, other)
+    expect(readMemory(path)).toEqual(other)
     expect(fs.readdirSync(dirname(path))).toEqual([basename(path)])
   })
 
-  test('goes away where there is no fingerprint to write', () => {
+  test('goes away where there is none to write', () => {
     const path = written()
-    writeFingerprint(path, undefined)
+    writeMemory(path, undefined)
     expect(fs.readdirSync(dirname(path))).toEqual([])
   })
 
   test('is not missed where it cannot be written', () => {
     const root = tree({ file: 'one', 'folder/print.json/inner': '' })
-    writeFingerprint(join(root, 'file/print.json'), odd)
-    writeFingerprint(join(root, 'folder/print.json'), odd)
+    writeMemory(join(root, 'file/print.json'), odd)
+    writeMemory(join(root, 'folder/print.json'), odd)
     expect(fs.readdirSync(root).sort()).toEqual(['file', 'folder'])
     expect(fs.readdirSync(join(root, 'folder'))).toEqual(['print.json'])
     const { renameSync } = fs
@@ -102,7 +107,7 @@ describe('the file of a fingerprint', () => {
     try {
       Object.assign(fs, { renameSync: () => expect.fail('no space left') })
       syncBuiltinESMExports()
-      writeFingerprint(path, odd)
+      writeMemory(path, odd)
     } finally {
       Object.assign(fs, { renameSync })
       syncBuiltinESMExports()

@@ -7,28 +7,35 @@ import { hash } from './manifest.ts'
 /** To be raised whenever a fingerprint of before cannot be read any more. */
 const FORMAT = 1
 
-/** The fingerprint in a file; undefined where there is none, or not just as it was written. */
-export function readFingerprint(path: string): Fingerprint | undefined {
+/** What came out of some work, and what it depends on. */
+export interface Memory<T> {
+  readonly fingerprint: Fingerprint
+  /** Anything that JSON can hold. */
+  readonly result: T
+}
+
+/** The memory in a file; undefined where there is none, or not just as it was written. */
+export function readMemory<T>(path: string): Memory<T> | undefined {
   try {
     const text = readFileSync(path, 'utf8')
     const start = text.indexOf('\n') + 1
     const body = text.slice(start)
-    return text.slice(0, start) === header(body) ? parse(body) : undefined
+    return text.slice(0, start) === header(body) ? parse<T>(body) : undefined
   } catch {
     return undefined
   }
 }
 
 /**
- * Writes a fingerprint in one step. Where there is none, or it cannot be written, none is left:
- * the one that was there speaks of another result.
+ * Writes a memory in one step. Where there is none, or it cannot be written, none is left: the one
+ * that was there is another's.
  */
-export function writeFingerprint(path: string, fingerprint: Fingerprint | undefined): void {
+export function writeMemory(path: string, memory: Memory<unknown> | undefined): void {
   const beside = `${path}.${process.pid}-${threadId}`
   try {
     rmSync(path, { force: true })
-    if (!fingerprint) return
-    const body = format(fingerprint)
+    if (!memory) return
+    const body = format(memory)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside, header(body) + body)
     renameSync(beside, path)
@@ -56,17 +63,17 @@ function header(body: string): string {
 }
 
 /** Folders below the current one are written as seen from there, with a point in front. */
-function format({ identity, answers }: Fingerprint): string {
+function format({ fingerprint: { identity, answers }, result }: Memory<unknown>): string {
   const cwd = process.cwd()
   const short = (folder: string) =>
     folder.startsWith(cwd + sep) ? `.${folder.slice(cwd.length)}` : folder
-  return JSON.stringify({ cwd, identity, answers: withFolders(answers, short) })
+  return JSON.stringify({ cwd, identity, answers: withFolders(answers, short), result })
 }
 
-function parse(text: string): Fingerprint {
-  const { cwd, identity, answers } = JSON.parse(text)
+function parse<T>(text: string): Memory<T> {
+  const { cwd, identity, answers, result } = JSON.parse(text)
   const long = (folder: string) => (folder.startsWith('.') ? cwd + folder.slice(1) : folder)
-  return { identity, answers: withFolders(answers, long) }
+  return { fingerprint: { identity, answers: withFolders(answers, long) }, result }
 }
 
 function withFolders(answers: GroupedAnswers, rename: (folder: string) => string): GroupedAnswers {
