@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { codeIdentity } from '../files/code-identity.ts'
-import type { Identity } from '../files/fingerprint.ts'
+import { codeIdentity } from '../trace/code-identity.ts'
+import type { Identity } from '../trace/fingerprint.ts'
 
 /** The packages whose code makes the pages, beside ours. */
 const PACKAGES = ['typedoc', 'typedoc-plugin-markdown', 'typescript']

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { DocsError } from '../docs-error.ts'
-import { unheard } from '../files/traced.ts'
+import { unheard } from '../trace/traced.ts'
 import type { Progress } from './render.ts'
 
 /** What a thread tells the one that started it. */

@@ -1,7 +1,7 @@
-import type { Change, Fingerprint } from '../files/fingerprint.ts'
-import { allChanges, firstChange } from '../files/fingerprint.ts'
 import { manifestOf } from '../files/manifest.ts'
-import { cacheFile, readMemory, writeMemory } from '../files/memory.ts'
+import type { Change, Fingerprint } from '../trace/fingerprint.ts'
+import { allChanges, firstChange } from '../trace/fingerprint.ts'
+import { cacheFile, readMemory, writeMemory } from '../trace/memory.ts'
 import { identity } from './identity.ts'
 import type { Rendering } from './render.ts'
 

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { type Fingerprint, firstChange } from '../files/fingerprint.ts'
-import { cacheFile, readMemory, writeMemory } from '../files/memory.ts'
-import { unheard } from '../files/traced.ts'
+import { type Fingerprint, firstChange } from '../trace/fingerprint.ts'
+import { cacheFile, readMemory, writeMemory } from '../trace/memory.ts'
+import { unheard } from '../trace/traced.ts'
 import { identity } from './identity.ts'
 
 /** A package of a monorepo, converted. */

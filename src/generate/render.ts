@@ -1,8 +1,8 @@
 import { Converter, EntryPointStrategy } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
-import type { Fingerprint } from '../files/fingerprint.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { generate } from '../theme/plugin.ts'
+import type { Fingerprint } from '../trace/fingerprint.ts'
 import { convertPackagesApart } from './packages.ts'
 import { type Listener, openTypeDoc, refuse, type TypeDoc } from './typedoc.ts'
 

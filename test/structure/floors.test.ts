@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegExp }>> = {
   types: { rooms: [], packages: /^$/ },
   'docs-error': { rooms: [], packages: /^$/ },
-  markdown: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
+  markdown: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-|node:module$)/ },
   model: { rooms: ['docs-error', 'markdown'], packages: /^typedoc\/models$/ },
   theme: {
     rooms: ['docs-error', 'markdown', 'model'],
@@ -16,9 +16,24 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
   site: { rooms: ['docs-error', 'markdown', 'model'], packages: /^(?!typedoc)/ },
   files: { rooms: ['docs-error'], packages: /^node:/ },
+  trace: { rooms: ['files'], packages: /^node:/ },
+  generate: {
+    rooms: ['docs-error', 'theme', 'files', 'trace'],
+    packages: /^(typedoc|typedoc\/models|typescript|node:.*)$/,
+  },
   cli: {
-    rooms: ['docs-error', 'markdown', 'model', 'theme', 'compare', 'site', 'files'],
-    packages: /^(commander|typedoc|vitepress|node:.*)$/,
+    rooms: [
+      'docs-error',
+      'markdown',
+      'model',
+      'theme',
+      'compare',
+      'site',
+      'files',
+      'trace',
+      'generate',
+    ],
+    packages: /^(commander|vitepress|node:.*)$/,
   },
   index: { rooms: ['types'], packages: /^$/ },
 }

@@ -1,5 +1,5 @@
-import { changeText } from '../../files/fingerprint.ts'
 import { isFresh, prepareSync } from '../../files/sync.ts'
+import { changeText } from '../../trace/fingerprint.ts'
 import { defineCommand, ExitCode } from '../command.ts'
 import { planLines, planSummary } from '../report.ts'
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
-import { allChanges, changeText, fingerprintOf } from '../../src/files/fingerprint.ts'
-import type { Recording } from '../../src/files/recorder.ts'
-import { traceFiles } from '../../src/files/trace.ts'
+import { allChanges, changeText, fingerprintOf } from '../../src/trace/fingerprint.ts'
+import type { Recording } from '../../src/trace/recorder.ts'
+import { traceFiles } from '../../src/trace/trace.ts'
 
 /** A new folder with some files: contents by path; of those that begin with `>`, links are made. */
 export function tree(files: Readonly<Record<string, string | Uint8Array>>): string {

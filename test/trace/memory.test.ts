@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Fingerprint, fingerprintOf, firstChange } from '../../src/files/fingerprint.ts'
-import { cacheFile, type Memory, readMemory, writeMemory } from '../../src/files/memory.ts'
+import { type Fingerprint, fingerprintOf, firstChange } from '../../src/trace/fingerprint.ts'
+import { cacheFile, type Memory, readMemory, writeMemory } from '../../src/trace/memory.ts'
 import { recorded, tree } from './tree.ts'
 
 const identity = { node: process.version }

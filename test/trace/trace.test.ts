@@ -5,8 +5,8 @@ import { isAbsolute, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Recording } from '../../src/files/recorder.ts'
-import { traceFiles } from '../../src/files/trace.ts'
+import type { Recording } from '../../src/trace/recorder.ts'
+import { traceFiles } from '../../src/trace/trace.ts'
 import { changesAfter, changesSince, questions, recorded, settled, tree, write } from './tree.ts'
 
 const require = createRequire(import.meta.url)

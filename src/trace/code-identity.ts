@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hash } from './manifest.ts'
+import { hash } from '../files/manifest.ts'
 
 /**
  * One hash of the code of a package: of names and contents of the JavaScript and JSON in its folder

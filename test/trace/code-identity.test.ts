@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, expect, test } from 'vitest'
-import { codeIdentity } from '../../src/files/code-identity.ts'
+import { codeIdentity } from '../../src/trace/code-identity.ts'
 import { tree, write } from './tree.ts'
 
 let root: string

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { hash } from '../files/manifest.ts'
 import type { Fingerprint, GroupedAnswers } from './fingerprint.ts'
-import { hash } from './manifest.ts'
 
 /** To be raised whenever a fingerprint of before cannot be read any more. */
 const FORMAT = 1

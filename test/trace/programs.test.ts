@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprintOf, firstChange } from '../../src/files/fingerprint.ts'
+import { fingerprintOf, firstChange } from '../../src/trace/fingerprint.ts'
 import { recorded, settled, tree } from './tree.ts'
 
 type Ask = (path: string) => unknown

@@ -11,8 +11,8 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
+import { hash } from '../files/manifest.ts'
 import { isGitQuestion } from './git-questions.ts'
-import { hash } from './manifest.ts'
 import { type Outcome, outcomeOf, unheard } from './traced.ts'
 
 /** One way to ask the disk. */

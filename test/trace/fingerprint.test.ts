@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { allChanges, changeText, fingerprintOf, firstChange } from '../../src/files/fingerprint.ts'
+import { allChanges, changeText, fingerprintOf, firstChange } from '../../src/trace/fingerprint.ts'
 import { changesAfter, recorded, settled, tree, write } from './tree.ts'
 
 type At = (path: string) => string
