@@ -1,5 +1,6 @@
 import { DocsError } from '../docs-error.ts'
 import { applySync, isFresh } from '../files/sync.ts'
+import type { ResultListener } from '../generate/in-thread.ts'
 import type { Rendering } from '../generate/render.ts'
 import type { Terminal } from './command.ts'
 import { progressText } from './report.ts'
@@ -23,29 +24,27 @@ export async function watchPages(terminal: Terminal, observer: WatchObserver = {
     observer.failed?.(message)
   }
   let applied = Promise.resolve()
-  await runThread<Rendering>(
-    './watch-thread.js',
-    {},
-    {
-      progress: (progress) => terminal.progress(progressText(progress)),
-      warn: (text) => terminal.warn(text),
-      signal: terminal.signal,
-      failed,
-      done({ out, files }) {
-        applied = applied.then(async () => {
-          try {
-            const sync = await applySync(out, files, { signal: terminal.signal })
-            const { write, remove } = sync.plan
-            if (!isFresh(sync))
-              terminal.print(`${out}: ${write.length} written, ${remove.length} removed`)
-            observer.fresh?.()
-          } catch (error) {
-            if (!(error instanceof DocsError)) throw error
-            failed(error.message)
-          }
-        })
-      },
+  const listener: ResultListener<Rendering> = {
+    progress: (progress) => terminal.progress(progressText(progress)),
+    warn: (text) => terminal.warn(text),
+    signal: terminal.signal,
+    failed,
+    done({ out, files }) {
+      applied = applied.then(async () => {
+        try {
+          const sync = await applySync(out, files, { signal: terminal.signal })
+          const { write, remove } = sync.plan
+          if (!isFresh(sync))
+            terminal.print(`${out}: ${write.length} written, ${remove.length} removed`)
+          observer.fresh?.()
+        } catch (error) {
+          if (!(error instanceof DocsError)) throw error
+          failed(error.message)
+        }
+      })
     },
-  )
+  }
+  // The thread ends where only another one can begin anew.
+  while (!terminal.signal.aborted) await runThread('./watch-thread.js', {}, listener)
   await applied
 }

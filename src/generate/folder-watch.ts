@@ -16,6 +16,7 @@ export class FolderWatch {
 
   /** Watches these folders from now on, and no others; folders that are not there are left out. */
   watch(folders: ReadonlySet<string>): void {
+    if (folders.size === 0) clearTimeout(this.timer)
     for (const [folder, watcher] of this.watchers)
       if (!folders.has(folder)) {
         watcher.close()

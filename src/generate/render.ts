@@ -11,8 +11,16 @@ export interface Rendering {
   /** The output folder, as seen from the current one. */
   readonly out: string
   readonly files: GeneratedFiles
-  /** The first folder that was made for the output folder; undefined where that was there. */
-  readonly made?: string | undefined
+}
+
+/**
+ * An output folder that was not there. It is in the list of files around it, on which the pages may
+ * depend; and TypeDoc reads that list only once.
+ */
+export interface MadeFolder {
+  readonly out: string
+  /** The first folder that was made for it. */
+  readonly made: string
 }
 
 /** What hears how far a rendering is. */

@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DocsError } from '../docs-error.ts'
-import { makeFolder, removeEmpty } from '../files/make-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { fingerprintOf, withPart } from '../trace/fingerprint.ts'
 import { traceFiles } from '../trace/trace.ts'
 import { identity } from './identity.ts'
 import type { ThreadMessage } from './in-thread.ts'
 import { keepGeneration } from './last-generation.ts'
-import type { Rendering } from './render.ts'
+import type { MadeFolder, Rendering } from './render.ts'
 import { reporter } from './reporter.ts'
 
-const post = (message: ThreadMessage<Rendering>) => parentPort?.postMessage(message)
+const post = (message: ThreadMessage<Rendering | MadeFolder>) => parentPort?.postMessage(message)
 
 try {
   await generation()
@@ -23,28 +23,16 @@ try {
 async function generation(): Promise<void> {
   const listener = reporter(post)
   const id = identity()
-  let trace = traceFiles()
+  const trace = traceFiles()
   // TypeDoc must not be loaded before somebody listens to what it asks.
   const { open, render } = await import('./render.ts')
-  let typedoc = await open(listener)
+  const typedoc = await open(listener)
+  const { out, parts } = typedoc
   // What keeps it from being made is told by whoever writes there.
-  const made = workerData.makesFolder
-    ? await makeFolder(typedoc.out).catch(() => undefined)
-    : undefined
-  if (made) {
-    // The new folder is in the list of files around it, on which the pages may depend.
-    trace.stop()
-    trace = traceFiles()
-    typedoc = await open(listener)
-  }
-  try {
-    const rendering = await render(typedoc, listener)
-    const recording = trace.stop()
-    post({ kind: 'done', result: { ...rendering, made } })
-    const whole = typedoc.parts.reduce(withPart, recording)
-    keepGeneration(fingerprintOf(whole, id), rendering, listener.warnings)
-  } catch (error) {
-    if (made) await removeEmpty(typedoc.out, made)
-    throw error
-  }
+  const made = workerData.makesFolder && (await makeFolder(out).catch(() => undefined))
+  if (made) return post({ kind: 'done', result: { out, made } })
+  const rendering = await render(typedoc, listener)
+  const recording = trace.stop()
+  post({ kind: 'done', result: rendering })
+  keepGeneration(fingerprintOf(parts.reduce(withPart, recording), id), rendering, listener.warnings)
 }

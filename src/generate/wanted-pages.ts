@@ -1,8 +1,9 @@
+import { removeEmpty } from '../files/make-folder.ts'
 import { type Manifest, manifestOf } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { resultOfThread, type ThreadListener } from './in-thread.ts'
 import { lastGeneration } from './last-generation.ts'
-import type { Rendering } from './render.ts'
+import type { MadeFolder, Rendering } from './render.ts'
 
 /** What should be in the output folder. */
 export interface WantedPages {
@@ -30,8 +31,6 @@ export async function wantedPages(
   listener: ThreadListener,
   makesFolder: boolean,
 ): Promise<WantedPages> {
-  const render = (listener: ThreadListener) =>
-    resultOfThread<Rendering>('./thread.js', { makesFolder }, listener)
   const last = lastGeneration()
   if (last && !last.change()) {
     for (const text of last.warnings) listener.warn(text)
@@ -40,9 +39,26 @@ export async function wantedPages(
       out: last.out,
       wanted: new Map(Object.entries(last.wanted)),
       isConverted: false,
-      files: async () => (await render(quiet)).files,
+      files: async () => (await render(quiet, makesFolder)).files,
     }
   }
-  const { files, ...rendering } = await render(listener)
+  const { files, ...rendering } = await render(listener, makesFolder)
   return { ...rendering, wanted: manifestOf(files), isConverted: true, files: async () => files }
 }
+
+/** The pages from a thread, or from a second one where the first has only made the output folder. */
+async function render(listener: ThreadListener, makesFolder: boolean): Promise<RenderedAnew> {
+  const inThread = (makesFolder: boolean) =>
+    resultOfThread<Rendering | MadeFolder>('./thread.js', { makesFolder }, listener)
+  const first = await inThread(makesFolder)
+  if ('files' in first) return first
+  const { out, made } = first
+  try {
+    return { ...((await inThread(false)) as Rendering), made }
+  } catch (error) {
+    await removeEmpty(out, made)
+    throw error
+  }
+}
+
+type RenderedAnew = Rendering & Partial<MadeFolder>

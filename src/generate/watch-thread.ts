@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { DocumentationEntryPoint } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { type Change, changesIn, fingerprintOf, withPart } from '../trace/fingerprint.ts'
 import { type Recording, withLater } from '../trace/recorder.ts'
 import { traceFiles } from '../trace/trace.ts'
@@ -10,7 +12,7 @@ import { identity } from './identity.ts'
 import type { ThreadMessage } from './in-thread.ts'
 import { keepGeneration } from './last-generation.ts'
 import type { OpenTypeDoc, Rendering } from './render.ts'
-import { type Reporter, reporter } from './reporter.ts'
+import { reporter } from './reporter.ts'
 
 /** TypeDoc with options and programs that are as good as new ones. */
 interface Session {
@@ -19,18 +21,12 @@ interface Session {
   readonly entryPoints: readonly DocumentationEntryPoint[] | undefined
 }
 
-/** What there is after a generation, and what it depended on. */
+/** What there is after a generation, and all that was asked for it. */
 interface State {
   /** Undefined where the options cannot be read. */
   readonly session: Session | undefined
-  /** What was asked for the options and the programs. */
-  readonly opened: Recording
-  /** What was asked for the pages beyond that. */
-  readonly rendered: Recording
+  readonly asked: Recording
 }
-
-/** A session and what was asked for it. */
-type Opening = Pick<State, 'session' | 'opened'>
 
 /** Strategies that do more than convert the programs of some entry points. */
 const WHOLE: ReadonlySet<string> = new Set(['packages', 'merge'])
@@ -45,8 +41,8 @@ const folders = new FolderWatch(() => {
   wake()
 })
 
-let state: State | undefined
-for (;;) {
+let state: State | undefined = await opened()
+while (state) {
   isNoticed = false
   state = await generation(state)
   folders.watch(foldersOf(state))
@@ -54,53 +50,55 @@ for (;;) {
     await new Promise<void>((done) => {
       wake = done
     })
+  state = await followed(state)
 }
+// TypeDoc remembers what it has read of a package: only another thread can begin anew.
+folders.watch(new Set())
 
-/** Brings the pages up to date, with as much of the state before as is still good. */
-async function generation(before: State | undefined): Promise<State> {
-  const listener = reporter(post)
-  const { session, opened } = (before && (await reopened(before))) ?? (await openedAnew(listener))
-  const trace = traceFiles()
-  const rendering = session && (await reported(() => rendered(session, listener)))
-  const recording = (session?.typedoc.parts ?? []).reduce(withPart, trace.stop())
-  if (rendering) {
-    post({ kind: 'done', result: rendering })
-    const all = withLater(opened, recording)
-    keepGeneration(fingerprintOf(all, id), rendering, listener.warnings)
-  }
-  return { session, opened, rendered: recording }
-}
-
-async function rendered({ typedoc }: Session, listener: Reporter): Promise<Rendering> {
-  const { render } = await import('./render.ts')
-  return render(typedoc, listener)
-}
-
-/** The session before with the sources as they are now; undefined where more than they has changed. */
-async function reopened({ session, opened }: State): Promise<Opening | undefined> {
-  if (!session || opened.unrepeatable) return undefined
-  const { entryPoints } = session
-  if (!entryPoints) return undefined
-  const changes = changesIn(opened)
-  if (changes.length === 0) return { session, opened }
-  const { isSource, withChangedSources } = await import('./programs.ts')
-  const isInSource = ({ what, how }: Change) => how === 'changed' && isSource(entryPoints, what)
-  if (!changes.every(isInSource)) return undefined
-  const trace = traceFiles()
-  const paths = new Set(changes.map(({ what }) => resolve(what)))
-  const next = withEntryPoints(session.typedoc, withChangedSources(entryPoints, paths))
-  return { session: next, opened: withLater(opened, trace.stop()) }
-}
-
-async function openedAnew(listener: Reporter): Promise<Opening> {
+/** What a watch begins with. */
+async function opened(): Promise<State> {
   const trace = traceFiles()
   const session = await reported(async () => {
     const { open } = await import('./render.ts')
-    const typedoc = await open(listener)
+    const typedoc = await open(reporter(post))
+    // A new folder changes the list of files around it, and so the next thread takes over.
+    if (await makeFolder(typedoc.out).catch(() => undefined)) return undefined
     const isWhole = WHOLE.has(typedoc.app.options.getValue('entryPointStrategy'))
     return withEntryPoints(typedoc, isWhole ? undefined : typedoc.app.getEntryPoints())
   })
-  return { session, opened: trace.stop() }
+  return { session, asked: trace.stop() }
+}
+
+/** Brings the pages up to date. */
+async function generation({ session, asked }: State): Promise<State> {
+  if (!session) return { session, asked }
+  const listener = reporter(post)
+  const trace = traceFiles()
+  const { render } = await import('./render.ts')
+  const rendering = await reported(() => render(session.typedoc, listener))
+  const all = session.typedoc.parts.reduce(withPart, withLater(asked, trace.stop()))
+  if (rendering) {
+    post({ kind: 'done', result: rendering })
+    keepGeneration(fingerprintOf(all, id), rendering, listener.warnings)
+  }
+  return { session, asked: all }
+}
+
+/** The state with the texts as they are now; undefined where more than texts has changed. */
+async function followed({ session, asked }: State): Promise<State | undefined> {
+  const { entryPoints } = session ?? {}
+  if (!session || !entryPoints || asked.unrepeatable) return undefined
+  const { isSource, withChangedSources } = await import('./programs.ts')
+  const changes = changesIn(asked)
+  const isText = ({ what, how }: Change) =>
+    how === 'changed' && (/\.md$/i.test(what) || isSource(entryPoints, what))
+  if (!changes.every(isText)) return undefined
+  const trace = traceFiles()
+  const paths = new Set(changes.map(({ what }) => resolve(what)))
+  // Answers of now take the place of those of before, whether anybody else asks again or not.
+  for (const path of paths) readFileSync(path)
+  const next = withEntryPoints(session.typedoc, withChangedSources(entryPoints, paths))
+  return { session: next, asked: withLater(asked, trace.stop()) }
 }
 
 function withEntryPoints(
@@ -124,19 +122,18 @@ async function reported<T>(work: () => Promise<T>): Promise<T | undefined> {
 }
 
 /** True when a generation would not find what the last one has found. */
-function isOutdated({ opened, rendered }: State): boolean {
-  const all = withLater(opened, rendered)
-  return (isNoticed && all.unrepeatable !== undefined) || changesIn(all).length > 0
+function isOutdated({ asked }: State): boolean {
+  return (isNoticed && asked.unrepeatable !== undefined) || changesIn(asked).length > 0
 }
 
 /** The folders in which something may change: of what was read, and within the package of all else. */
-function foldersOf({ opened, rendered }: State): Set<string> {
-  const package_ = resolve('.') + sep
-  const found = new Set([resolve('.')])
-  for (const [kind, answers] of withLater(opened, rendered).answers)
+function foldersOf({ asked }: State): Set<string> {
+  const root = resolve('.')
+  const found = new Set([root])
+  for (const [kind, answers] of asked.answers)
     for (const path of answers.keys()) {
-      const isInPackage = path.startsWith(package_)
-      if (/[\\/]node_modules[\\/]/.test(path) || !(isInPackage || kind === 'read')) continue
+      const isInPackage = path.startsWith(root + sep) && !/[\\/]node_modules[\\/]/.test(path)
+      if (!isInPackage && kind !== 'read') continue
       found.add(dirname(path))
       found.add(path)
     }

@@ -44,12 +44,10 @@ export function keepOrder(project: ProjectReflection): void {
 export function sortedMembers(parent: { readonly children?: readonly Member[] }): Member[] {
   const members = (parent.children ?? []).filter((member) => kindOf(member))
   if (sorted.has(parent)) return members
-  return members.sort(
-    (a, b) =>
-      order(a) - order(b) ||
-      Number(a.flags.isStatic) - Number(b.flags.isStatic) ||
-      compareCodeUnits(a.name, b.name),
-  )
+  return members
+    .map((member) => ({ member, rank: 2 * order(member) + Number(member.flags.isStatic) }))
+    .sort((a, b) => a.rank - b.rank || compareCodeUnits(a.member.name, b.member.name))
+    .map(({ member }) => member)
 }
 
 /** The sections of a page, in page order. A kind is divided as soon as one member has a category. */

@@ -1,8 +1,10 @@
+import { DocsError } from '../../docs-error.ts'
 import { removeEmpty } from '../../files/make-folder.ts'
 import { applySync, isFresh, prepareSync } from '../../files/sync.ts'
 import { defineCommand, ExitCode } from '../command.ts'
 import { jsonOption, pages } from '../pages.ts'
 import { planJson, planLines, planSummary } from '../report.ts'
+import { watchPages } from '../watch.ts'
 
 /** Brings the generated pages up to date. */
 export const generate = defineCommand({
@@ -16,9 +18,22 @@ export const generate = defineCommand({
       help: 'List what would be written and removed, and change nothing.',
       default: false,
     },
+    watch: {
+      flags: '--watch',
+      help: 'Go on, and bring the pages up to date after each change until interrupted.',
+      default: false,
+    },
     json: jsonOption,
   },
-  async run({ dryRun, json }, terminal) {
+  async run({ dryRun, watch, json }, terminal) {
+    if (watch) {
+      if (dryRun || json)
+        throw new DocsError(
+          'Cannot watch with `--dry-run` or `--json`: expected `--watch` without them.',
+        )
+      await watchPages(terminal)
+      return ExitCode.Ok
+    }
     const wantedPages = await pages(terminal, !dryRun)
     const { out, wanted, files, made } = wantedPages
     const planned = await prepareSync(out, wanted)

@@ -9,7 +9,7 @@ export const start = defineCommand({
   details: 'The same as `generate`, `build` and `preview`, one after the other.',
   options: { docs: docsOption, port: portOption },
   async run({ docs, port }, terminal) {
-    await generate.run({ dryRun: false, json: false }, terminal)
+    await generate.run({ dryRun: false, watch: false, json: false }, terminal)
     await buildSite(docs, terminal)
     await serveSite(docs, port, terminal)
     return ExitCode.Ok
