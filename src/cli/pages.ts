@@ -27,6 +27,7 @@ export async function pages(terminal: Terminal, makesFolder = false): Promise<Pa
   const listener = {
     progress: (progress: Progress) => terminal.progress(progressText(progress)),
     warn(text: string) {
+      if (warnings.includes(text)) return
       warnings.push(text)
       terminal.warn(text)
     },

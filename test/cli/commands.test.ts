@@ -40,6 +40,16 @@ describe.concurrent('generate', () => {
     expect([...docs(folder).keys()]).toContain('interfaces/Lock.md')
   })
 
+  test('loads a plugin that does not say what kind of module it is', async () => {
+    const folder = project({
+      'package.json': '{ "name": "tiny" }',
+      'typedoc.json': '{ "entryPoints": ["src/index.ts"], "plugin": ["./plugin.js"] }',
+      'plugin.js': "export const load = (app) => app.options.setValue('name', 'Named by it')\n",
+    })
+    expect(await run(folder, ['generate'])).toMatchObject({ code: 0 })
+    expect(docs(folder).get('README.md')).toContain('Named by it')
+  })
+
   test('shows the private members of each package, as TypeDoc 0.22 did', async () => {
     const folder = project({
       'typedoc.json': JSON.stringify({
