@@ -25,10 +25,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return close
 }
 
-/** A built site, served by the program's own command on a free port. */
-export async function serve(folder: string): Promise<{ address: string; close(): Promise<void> }> {
+/** A site, served by one of the program's own commands on a free port: a built one, by default. */
+export async function serve(
+  folder: string,
+  command: 'preview' | 'dev' = 'preview',
+): Promise<{ address: string; close(): Promise<void> }> {
   const port = String(await freePort())
-  const server = spawn(process.execPath, [bin, 'preview', '--port', port], { cwd: folder })
+  const server = spawn(process.execPath, [bin, command, '--port', port], { cwd: folder })
   return {
     address: await addressOf(server),
     async close() {

@@ -58,7 +58,8 @@ describe.concurrent('generate', () => {
         packageOptions: { disableSources: true },
       }),
       'packages/one/package.json': '{ "name": "one" }',
-      'packages/one/tsconfig.json': '{ "compilerOptions": { "types": [] }, "include": ["src"] }',
+      'packages/one/tsconfig.json':
+        '{ "compilerOptions": { "types": [], "lib": ["es2022"] }, "include": ["src"] }',
       'packages/one/typedoc.json': '{ "entryPoints": ["src/index.ts"] }',
       'packages/one/src/index.ts': 'export class Safe {\n  private code = 1\n}\n',
     })

@@ -9,7 +9,8 @@ const bin = resolve('dist/cli/main.js')
 const files = {
   'package.json': '{ "name": "tiny", "type": "module" }',
   'README.md': 'A tiny package.\n',
-  'tsconfig.json': '{ "compilerOptions": { "strict": true, "types": [] }, "include": ["src"] }',
+  'tsconfig.json':
+    '{ "compilerOptions": { "strict": true, "types": [], "lib": ["es2022"] }, "include": ["src"] }',
   'typedoc.json': JSON.stringify({
     plugin: ['typedoc-plugin-markdown', resolve('dist/theme/plugin.js')],
     entryPoints: ['src/index.ts'],

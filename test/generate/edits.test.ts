@@ -39,7 +39,11 @@ const variants: Readonly<Record<string, readonly (string | undefined)[]>> = {
     '{ "name": "hinge", "types": "other.d.ts" }',
     undefined,
   ],
-  'base.json': [files['base.json'], '{ "compilerOptions": { "types": [] } }', undefined],
+  'base.json': [
+    files['base.json'],
+    '{ "compilerOptions": { "types": [], "lib": ["es2022"] } }',
+    undefined,
+  ],
   'shared.json': [files['shared.json'], '{ "name": "Small" }', '{ "nam', undefined],
   'typedoc.config.json': ['{ "entryPoints": ["src/inner/key.ts"] }', undefined],
   'README.md': ['A tiny package.\n', 'Other words.\n', undefined],

@@ -4,7 +4,8 @@ import { project } from '../cli/project.ts'
 export const files = {
   'package.json': '{ "name": "tiny", "type": "module", "version": "1.0.0" }',
   'tsconfig.json': '{ "extends": "./base.json", "include": ["src"] }',
-  'base.json': '{ "compilerOptions": { "strict": true, "types": [], "module": "nodenext" } }',
+  'base.json':
+    '{ "compilerOptions": { "strict": true, "types": [], "lib": ["es2022"], "module": "nodenext" } }',
   'typedoc.json': JSON.stringify({
     extends: ['./shared.json'],
     entryPoints: ['src/*.ts'],

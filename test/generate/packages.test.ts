@@ -9,7 +9,8 @@ const names = ['doors', 'keys', 'locks'] as const
 
 const ofPackage = (name: string) => ({
   [`packages/${name}/package.json`]: JSON.stringify({ name, version: '1.0.0' }),
-  [`packages/${name}/tsconfig.json`]: '{ "compilerOptions": { "types": [] }, "include": ["src"] }',
+  [`packages/${name}/tsconfig.json`]:
+    '{ "compilerOptions": { "types": [], "lib": ["es2022"] }, "include": ["src"] }',
   [`packages/${name}/typedoc.json`]: '{ "entryPoints": ["src/index.ts"] }',
   [`packages/${name}/src/index.ts`]: `/** One of the ${name}. */\nexport class One {\n  private id = 1\n}\n`,
 })
