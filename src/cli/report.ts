@@ -30,6 +30,11 @@ export function planLines({ plan, isInterrupted }: Sync): string[] {
   ]
 }
 
+/** What a generation would do under a title, or that there is nothing to do. */
+export function planText(sync: Sync, title: string): string {
+  return isFresh(sync) ? planSummary(sync) : [title, ...planLines(sync)].join('\n')
+}
+
 /** What a generation did, or would do, as data. */
 export function planJson(sync: Sync, { isConverted, warnings }: Pages): string {
   const { root, plan, isInterrupted } = sync

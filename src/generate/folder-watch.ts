@@ -16,7 +16,6 @@ export class FolderWatch {
 
   /** Watches these folders from now on, and no others; folders that are not there are left out. */
   watch(folders: ReadonlySet<string>): void {
-    if (folders.size === 0) clearTimeout(this.timer)
     for (const [folder, watcher] of this.watchers)
       if (!folders.has(folder)) {
         watcher.close()
@@ -31,6 +30,12 @@ export class FolderWatch {
         } catch {
           // Its parent is watched, too.
         }
+  }
+
+  /** Watches no folder any more, and tells nothing. */
+  close(): void {
+    this.watch(new Set())
+    clearTimeout(this.timer)
   }
 
   private notice(): void {

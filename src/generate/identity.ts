@@ -15,17 +15,17 @@ export function identity(): Identity {
     'the platform': process.platform,
     'the language': Intl.DateTimeFormat().resolvedOptions().locale,
     seamapi: codeIdentity(new URL('..', import.meta.url)),
-    ...Object.fromEntries(PACKAGES.map((name) => [name, packageJson(name)])),
+    ...Object.fromEntries(PACKAGES.map((name) => [name, placeAndVersion(name)])),
   }
 }
 
-/** The text of the package.json of a package as it would be imported here. */
-function packageJson(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.resolve(name)))
+/** Where a package is that would be imported here, and its version. */
+function placeAndVersion(packageName: string): string {
+  let folder = dirname(fileURLToPath(import.meta.resolve(packageName)))
   for (;;) {
     try {
-      const text = readFileSync(join(folder, 'package.json'), 'utf8')
-      if (JSON.parse(text).name === name) return `${folder} ${JSON.parse(text).version}`
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      if (name === packageName) return `${folder} ${version}`
     } catch {
       // Further up.
     }

@@ -1,6 +1,4 @@
-import { manifestOf } from '../files/manifest.ts'
-import type { Change, Fingerprint } from '../trace/fingerprint.ts'
-import { allChanges, firstChange } from '../trace/fingerprint.ts'
+import { allChanges, type Change, type Fingerprint, firstChange } from '../trace/fingerprint.ts'
 import { cacheFile, readMemory, writeMemory } from '../trace/memory.ts'
 import { identity } from './identity.ts'
 import type { Rendering } from './render.ts'
@@ -38,12 +36,12 @@ export function lastGeneration(): LastGeneration | undefined {
 /** Keeps what a generation found, for the next one; or that nothing can be kept of it. */
 export function keepGeneration(
   fingerprint: Fingerprint | undefined,
-  { out, files }: Rendering,
+  { out, wanted }: Rendering,
   warnings: readonly string[],
 ): void {
   const file = generationFile()
   if (!file) return
-  const result: Generation = { out, wanted: Object.fromEntries(manifestOf(files)), warnings }
+  const result: Generation = { out, wanted: Object.fromEntries(wanted), warnings }
   writeMemory(file, fingerprint && { fingerprint, result })
 }
 

@@ -1,18 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { DocsError } from '../docs-error.ts'
+import { workerData } from 'node:worker_threads'
 import { fingerprintOf } from '../trace/fingerprint.ts'
 import { traceFiles } from '../trace/trace.ts'
 import { identity } from './identity.ts'
-import type { ThreadMessage } from './in-thread.ts'
 import { type ConvertedPackage, keepConversion } from './package.ts'
-import { reporter } from './reporter.ts'
+import { post, reported, reporter } from './reporter.ts'
 
-const post = (message: ThreadMessage<ConvertedPackage>) => parentPort?.postMessage(message)
+await reported(() => conversion(workerData.folder))
 
-const folder: string = workerData.folder
-
-try {
-  const listener = reporter(post)
+/** Tells the model of a package, and keeps it for the next time. */
+async function conversion(folder: string): Promise<void> {
+  const listener = reporter()
   const id = identity()
   const trace = traceFiles()
   // TypeDoc must not be loaded before somebody listens to what it asks.
@@ -20,10 +17,6 @@ try {
   const model = await convertOne(folder, listener)
   const { warnings } = listener
   const converted = { model, warnings, fingerprint: fingerprintOf(trace.stop(), id) }
-  post({ kind: 'done', result: converted })
+  post<ConvertedPackage>({ kind: 'done', result: converted })
   keepConversion(folder, converted)
-} catch (error) {
-  // Anything else is a defect of ours, and ends the thread with its stack.
-  if (!(error instanceof DocsError)) throw error
-  post({ kind: 'failed', message: error.message })
 }

@@ -1,8 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { type Fingerprint, firstChange } from '../trace/fingerprint.ts'
+import { type Fingerprint, firstChange, type Identity } from '../trace/fingerprint.ts'
 import { cacheFile, readMemory, writeMemory } from '../trace/memory.ts'
 import { unheard } from '../trace/traced.ts'
-import { identity } from './identity.ts'
 
 /** A package of a monorepo, converted. */
 export interface ConvertedPackage {
@@ -19,12 +18,16 @@ interface Kept {
   readonly warnings: readonly string[]
 }
 
-/** The last conversion of a package, if nothing has changed since on which it depends. */
-export function lastConversion(folder: string): ConvertedPackage | undefined {
+/**
+ * The last conversion of a package, if nothing has changed since on which it depends.
+ *
+ * @param id - What it depends on now, beyond the disk.
+ */
+export function lastConversion(folder: string, id: Identity): ConvertedPackage | undefined {
   return unheard(() => {
     const file = fileFor(folder)
     const memory = file && readMemory<Kept>(file)
-    if (!memory || firstChange(memory.fingerprint, identity())) return undefined
+    if (!memory || firstChange(memory.fingerprint, id)) return undefined
     const { fingerprint, result } = memory
     const model = gunzipSync(Buffer.from(result.model, 'base64')).toString()
     return { model, warnings: result.warnings, fingerprint }

@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Application, JSONOutput, Options } from 'typedoc'
 import type { ProjectReflection } from 'typedoc/models'
-import type { Fingerprint } from '../trace/fingerprint.ts'
+import type { Fingerprint, Identity } from '../trace/fingerprint.ts'
+import { unheard } from '../trace/traced.ts'
+import { identity } from './identity.ts'
 import { resultOfThread } from './in-thread.ts'
 import { type ConvertedPackage, lastConversion } from './package.ts'
 import type { RenderingListener } from './render.ts'
@@ -28,7 +30,7 @@ export function convertPackagesApart(
   app.convert = async () => {
     const { packageDir } = app.options
     if (packageDir === undefined) return convert()
-    conversions ??= startAll(folders, (folder) => convertPackage(folder, listener))
+    conversions ??= startConversions(folders, listener)
     listener.progress({ step: 'package', done: fingerprints.length, total: folders.length })
     const converted = await conversions.get(packageDir)
     if (!converted) return undefined
@@ -74,11 +76,17 @@ function startAll<T>(
   )
 }
 
+function startConversions(folders: readonly string[], listener: RenderingListener) {
+  const id = unheard(identity)
+  return startAll(folders, (folder) => convertPackage(folder, id, listener))
+}
+
 async function convertPackage(
   folder: string,
+  id: Identity,
   { warn }: RenderingListener,
 ): Promise<ConvertedPackage> {
-  const last = lastConversion(folder)
+  const last = lastConversion(folder, id)
   if (last) for (const text of last.warnings) warn(text)
   // A thread ends with the one that started it.
   const { signal } = new AbortController()

@@ -1,5 +1,6 @@
 import { Converter, EntryPointStrategy } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
+import { type Manifest, manifestOf } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { generate } from '../theme/plugin.ts'
 import type { Fingerprint } from '../trace/fingerprint.ts'
@@ -11,6 +12,8 @@ export interface Rendering {
   /** The output folder, as seen from the current one. */
   readonly out: string
   readonly files: GeneratedFiles
+  /** Hashes of the files. */
+  readonly wanted: Manifest
 }
 
 /**
@@ -87,7 +90,7 @@ export async function render(
     progress({ step: 'render', done, total }),
   )
   refuse(problems, 'render the pages')
-  return { out, files }
+  return { out, files, wanted: manifestOf(files) }
 }
 
 function nothingToDocument(): DocsError {

@@ -1,5 +1,24 @@
+import { parentPort } from 'node:worker_threads'
+import { DocsError } from '../docs-error.ts'
 import type { ThreadMessage } from './in-thread.ts'
 import type { Progress, RenderingListener } from './render.ts'
+
+/** Tells something to the one that started this thread. */
+export function post<T>(message: ThreadMessage<T>): void {
+  parentPort?.postMessage(message)
+}
+
+/** The result of some work of this thread; undefined after what a user can mend, which is told. */
+export async function reported<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    // Anything else is a defect of ours, and ends the thread with its stack.
+    if (!(error instanceof DocsError)) throw error
+    post({ kind: 'failed', message: error.message })
+    return undefined
+  }
+}
 
 /** Milliseconds between two reports of how far the work is. */
 const INTERVAL = 100
@@ -11,7 +30,7 @@ export interface Reporter extends RenderingListener {
 }
 
 /** A reporter that tells how far the work is now and then, and whenever a step begins. */
-export function reporter(post: (message: ThreadMessage<never>) => void): Reporter {
+export function reporter(): Reporter {
   const warnings: string[] = []
   let last = 0
   let step: Progress['step'] | undefined

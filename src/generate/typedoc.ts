@@ -26,8 +26,6 @@ export interface TypeDoc {
 /** What hears TypeDoc while it works. */
 export interface Listener {
   warn(text: string): void
-  /** Told of each problem as it is found, for those who do not wait for all of them. */
-  problem?(text: string): void
 }
 
 /**
@@ -35,12 +33,9 @@ export interface Listener {
  *
  * @throws DocsError when the options cannot be read.
  */
-export async function openTypeDoc({ warn, problem }: Listener): Promise<TypeDoc> {
+export async function openTypeDoc({ warn }: Listener): Promise<TypeDoc> {
   const problems = new Set<string>()
-  const addProblem = (text: string) => {
-    problems.add(text)
-    problem?.(text)
-  }
+  const addProblem = (text: string) => void problems.add(text)
   const keepMessages = ({ logger }: Application) => {
     logger.log = (message: string, level: LogLevel) => {
       const text = stripVTControlCharacters(message)

@@ -1,5 +1,5 @@
 import { removeEmpty } from '../files/make-folder.ts'
-import { type Manifest, manifestOf } from '../files/manifest.ts'
+import type { Manifest } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { resultOfThread, type ThreadListener } from './in-thread.ts'
 import { lastGeneration } from './last-generation.ts'
@@ -43,7 +43,7 @@ export async function wantedPages(
     }
   }
   const { files, ...rendering } = await render(listener, makesFolder)
-  return { ...rendering, wanted: manifestOf(files), isConverted: true, files: async () => files }
+  return { ...rendering, isConverted: true, files: async () => files }
 }
 
 /** The pages from a thread, or from a second one where the first has only made the output folder. */

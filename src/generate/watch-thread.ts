@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import { parentPort } from 'node:worker_threads'
 import type { DocumentationEntryPoint } from 'typedoc'
-import { DocsError } from '../docs-error.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { type Change, changesIn, fingerprintOf, withPart } from '../trace/fingerprint.ts'
 import { type Recording, withLater } from '../trace/recorder.ts'
 import { traceFiles } from '../trace/trace.ts'
 import { FolderWatch } from './folder-watch.ts'
 import { identity } from './identity.ts'
-import type { ThreadMessage } from './in-thread.ts'
 import { keepGeneration } from './last-generation.ts'
 import type { OpenTypeDoc, Rendering } from './render.ts'
-import { reporter } from './reporter.ts'
+import { post, reported, reporter } from './reporter.ts'
 
 /** TypeDoc with options and programs that are as good as new ones. */
 interface Session {
@@ -31,8 +28,6 @@ interface State {
 /** Strategies that do more than convert the programs of some entry points. */
 const WHOLE: ReadonlySet<string> = new Set(['packages', 'merge'])
 
-const post = (message: ThreadMessage<Rendering>) => parentPort?.postMessage(message)
-
 const id = identity()
 let isNoticed = false
 let wake = () => {}
@@ -45,7 +40,7 @@ let state: State | undefined = await opened()
 while (state) {
   isNoticed = false
   state = await generation(state)
-  folders.watch(foldersOf(state))
+  folders.watch(foldersFor(state))
   while (!isOutdated(state))
     await new Promise<void>((done) => {
       wake = done
@@ -53,14 +48,14 @@ while (state) {
   state = await followed(state)
 }
 // TypeDoc remembers what it has read of a package: only another thread can begin anew.
-folders.watch(new Set())
+folders.close()
 
 /** What a watch begins with. */
 async function opened(): Promise<State> {
   const trace = traceFiles()
   const session = await reported(async () => {
     const { open } = await import('./render.ts')
-    const typedoc = await open(reporter(post))
+    const typedoc = await open(reporter())
     // A new folder changes the list of files around it, and so the next thread takes over.
     if (await makeFolder(typedoc.out).catch(() => undefined)) return undefined
     const isWhole = WHOLE.has(typedoc.app.options.getValue('entryPointStrategy'))
@@ -72,13 +67,13 @@ async function opened(): Promise<State> {
 /** Brings the pages up to date. */
 async function generation({ session, asked }: State): Promise<State> {
   if (!session) return { session, asked }
-  const listener = reporter(post)
+  const listener = reporter()
   const trace = traceFiles()
   const { render } = await import('./render.ts')
   const rendering = await reported(() => render(session.typedoc, listener))
   const all = session.typedoc.parts.reduce(withPart, withLater(asked, trace.stop()))
   if (rendering) {
-    post({ kind: 'done', result: rendering })
+    post<Rendering>({ kind: 'done', result: rendering })
     keepGeneration(fingerprintOf(all, id), rendering, listener.warnings)
   }
   return { session, asked: all }
@@ -109,25 +104,13 @@ function withEntryPoints(
   return { typedoc, entryPoints }
 }
 
-/** The result of some work; undefined after a problem, which is told. */
-async function reported<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    // Anything else is a defect of ours, and ends the thread with its stack.
-    if (!(error instanceof DocsError)) throw error
-    post({ kind: 'failed', message: error.message })
-    return undefined
-  }
-}
-
 /** True when a generation would not find what the last one has found. */
 function isOutdated({ asked }: State): boolean {
   return (isNoticed && asked.unrepeatable !== undefined) || changesIn(asked).length > 0
 }
 
 /** The folders in which something may change: of what was read, and within the package of all else. */
-function foldersOf({ asked }: State): Set<string> {
+function foldersFor({ asked }: State): Set<string> {
   const root = resolve('.')
   const found = new Set([root])
   for (const [kind, answers] of asked.answers)
@@ -135,7 +118,7 @@ function foldersOf({ asked }: State): Set<string> {
       const isInPackage = path.startsWith(root + sep) && !/[\\/]node_modules[\\/]/.test(path)
       if (!isInPackage && kind !== 'read') continue
       found.add(dirname(path))
-      found.add(path)
+      if (kind === 'entries' || kind === 'names') found.add(path)
     }
   return found
 }

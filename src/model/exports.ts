@@ -33,7 +33,6 @@ export function exportProblems(
   for (const { type, owner } of writtenReferences(project)) {
     if (!isOwn(type, project) || type.reflection || type.externalUrl) continue
     if (type.isIntentionallyBroken() || !type.symbolId) continue
-    if (project.symbolIdHasBeenRemoved(type.symbolId)) continue
     const exception = intentional.find((each) => names(each, type))
     const key = type.symbolId.getStableKey()
     if (exception !== undefined) used.add(exception)

@@ -3,7 +3,7 @@ import { isFresh, prepareSync } from '../../files/sync.ts'
 import { type Annotation, annotationCommand, annotationsOf } from '../annotations.ts'
 import { defineCommand, ExitCode, type Terminal } from '../command.ts'
 import { jsonOption, pages } from '../pages.ts'
-import { planJson, planLines, planSummary } from '../report.ts'
+import { planJson, planText } from '../report.ts'
 
 /** Tells whether the generated pages are up to date, and changes nothing. */
 export const check = defineCommand({
@@ -19,16 +19,12 @@ export const check = defineCommand({
     })
     const { out, wanted } = wantedPages
     const sync = await prepareSync(out, wanted)
-    if (isFresh(sync)) {
-      terminal.print(json ? planJson(sync, wantedPages) : planSummary(sync))
-      return ExitCode.Ok
-    }
-    const lines = planLines(sync)
     terminal.print(
       json
         ? planJson(sync, wantedPages)
-        : [`${out} is stale: run \`seamapi-docs generate\`.`, ...lines].join('\n'),
+        : planText(sync, `${out} is stale: run \`seamapi-docs generate\`.`),
     )
+    if (isFresh(sync)) return ExitCode.Ok
     annotate(
       [...sync.plan.write, ...sync.plan.remove, ...sync.plan.foreign].map((path) => ({
         file: `${out}/${path}`,

@@ -3,7 +3,7 @@ import { removeEmpty } from '../../files/make-folder.ts'
 import { applySync, isFresh, prepareSync } from '../../files/sync.ts'
 import { defineCommand, ExitCode } from '../command.ts'
 import { jsonOption, pages } from '../pages.ts'
-import { planJson, planLines, planSummary } from '../report.ts'
+import { planJson, planSummary, planText } from '../report.ts'
 import { watchPages } from '../watch.ts'
 
 /** Brings the generated pages up to date. */
@@ -36,29 +36,28 @@ export const generate = defineCommand({
     }
     const wantedPages = await pages(terminal, !dryRun)
     const { out, wanted, files, made } = wantedPages
-    const planned = await prepareSync(out, wanted)
     if (dryRun) {
+      const planned = await prepareSync(out, wanted)
       terminal.print(
-        json
-          ? planJson(planned, wantedPages)
-          : isFresh(planned)
-            ? planSummary(planned)
-            : [`${out} would change:`, ...planLines(planned)].join('\n'),
+        json ? planJson(planned, wantedPages) : planText(planned, `${out} would change:`),
       )
       return ExitCode.Ok
     }
-    const sync = isFresh(planned)
-      ? planned
-      : await applySync(out, await files(), { signal: terminal.signal }).catch(async (error) => {
-          if (made) await removeEmpty(out, made)
-          throw error
-        })
+    // Where nothing was converted, it may be that nothing has to be written either.
+    const known = wantedPages.isConverted ? undefined : await prepareSync(out, wanted)
+    const sync =
+      known && isFresh(known)
+        ? known
+        : await applySync(out, await files(), { signal: terminal.signal }).catch(async (error) => {
+            if (made) await removeEmpty(out, made)
+            throw error
+          })
     const { edited } = sync.plan
     if (edited.length > 0)
       terminal.warn(
         `Overwrote changes made by hand:\n${edited.map((path) => `  ${path}`).join('\n')}`,
       )
-    const isConverted = wantedPages.isConverted || sync !== planned
+    const isConverted = sync !== known
     terminal.print(json ? planJson(sync, { ...wantedPages, isConverted }) : planSummary(sync))
     return ExitCode.Ok
   },

@@ -1,5 +1,4 @@
-import type { Application } from 'typedoc'
-import { Context, type Converter } from 'typedoc'
+import { type Application, Context, type Converter } from 'typedoc'
 import { type Reflection, ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
 
