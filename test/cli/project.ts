@@ -64,16 +64,18 @@ interface RunOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Milliseconds after which it gets Ctrl-C. */
   readonly interruptAfter?: number
+  /** Another installation's program. */
+  readonly program?: string
 }
 
 /** Runs the built program in a folder, as a user would. */
 export function run(
   folder: string,
   args: readonly string[],
-  { env = {}, interruptAfter }: RunOptions = {},
+  { env = {}, interruptAfter, program = bin }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [bin, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
       env: { ...process.env, ...env },
     })
