@@ -27,8 +27,11 @@ test('other code of this package converts the sources again', async () => {
   }
   expect(await converted()).toBe(true)
   expect(await converted()).toBe(false)
-  appendFileSync(join(installed, 'dist/theme/plugin.js'), '// Line.\n')
-  expect(await converted()).toBe(true)
+  for (const file of ['dist/theme/plugin.js', 'dist/trace/trace.js']) {
+    appendFileSync(join(installed, file), '// Line.\n')
+    expect(await converted(), file).toBe(true)
+    expect(await converted(), file).toBe(false)
+  }
 })
 
 test.each(['typedoc', 'typedoc-plugin-markdown', 'typescript'])(
