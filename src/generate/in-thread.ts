@@ -48,8 +48,8 @@ export function runThread<T>(
   const { signal } = listener
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    // What the thread asks of the disk is its own affair, or told by it.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`)
+    // What the thread asks of the disk is its own affair, or told by it.
     const worker = unheard(
       () =>
         new Worker(new URL(module, import.meta.url), {
