@@ -5,6 +5,7 @@ export default defineConfig({
     root: '.',
     reporters: ['default', './test/reporter.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Each of the concurrent tests starts a program of its own.
     maxConcurrency: 2,
     projects: [
