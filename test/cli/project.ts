@@ -90,3 +90,14 @@ export function run(
     child.on('close', (code) => done({ code, out }))
   })
 }
+
+/** What a command answers with `--json`; fails where the command does. */
+export async function answer(
+  folder: string,
+  command: string,
+  options?: RunOptions,
+): Promise<{ readonly converted: boolean }> {
+  const { code, out } = await run(folder, [command, '--json'], options)
+  if (code !== 0) throw new Error(out)
+  return JSON.parse(out.slice(out.indexOf('{\n')))
+}

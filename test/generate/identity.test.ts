@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { identity } from '../../src/generate/identity.ts'
-import { project, run } from '../cli/project.ts'
+import { answer, project } from '../cli/project.ts'
 
 /** Another installation of this package, with a program of its own. */
 function installation(): string {
@@ -19,12 +19,8 @@ test('other code of this package converts the sources again', async () => {
     'node_modules/hinge/package.json': '{}',
     'typedoc.json': '{ "entryPoints": ["src/index.ts"], "out": "docs", "disableSources": true }',
   })
-  const converted = async () => {
-    const program = join(installed, 'dist/cli/main.js')
-    const { code, out } = await run(folder, ['generate', '--json'], { program })
-    if (code !== 0) throw new Error(out)
-    return JSON.parse(out.slice(out.indexOf('{\n'))).converted
-  }
+  const program = join(installed, 'dist/cli/main.js')
+  const converted = async () => (await answer(folder, 'generate', { program })).converted
   expect(await converted()).toBe(true)
   expect(await converted()).toBe(false)
   for (const file of ['dist/theme/plugin.js', 'dist/trace/trace.js']) {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { project, run, writeFiles } from '../cli/project.ts'
+import { answer, project, run, writeFiles } from '../cli/project.ts'
 import { filesBelow } from '../theme/render.ts'
 
 const names = ['doors', 'keys', 'locks'] as const
@@ -57,10 +57,7 @@ test('of its packages, only the one that has changed is converted again', async 
   })
   await run(folder, ['generate'])
   const before = conversions(folder)
-  const { out } = await run(folder, ['check', '--json'])
-  expect(JSON.parse(out.slice(out.indexOf('{\n')))).toMatchObject({
-    converted: false,
-  })
+  expect(await answer(folder, 'check')).toMatchObject({ converted: false })
   writeFiles(folder, { 'packages/keys/src/index.ts': '/** Changed. */\nexport class One {}\n' })
   expect((await run(folder, ['generate'])).out).toContain('docs: 1 written')
   const changed = names.filter((name) => conversions(folder)[name] !== before[name])

@@ -1,16 +1,14 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { run, writeFiles } from '../cli/project.ts'
+import { answer, run, writeFiles } from '../cli/project.ts'
 import { dependentPackage, files } from './package.ts'
 
 let folder: string
 
 /** Generates the pages; tells whether the sources were converted for it. */
 async function generate(): Promise<boolean> {
-  const { code, out } = await run(folder, ['generate', '--json'])
-  if (code !== 0) throw new Error(out)
-  return JSON.parse(out.slice(out.indexOf('{\n'))).converted
+  return (await answer(folder, 'generate')).converted
 }
 
 beforeAll(async () => {
