@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { launch, openTab, sizes, type Tab } from './page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -32,12 +32,14 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
     await page.locator('.VPFeature').filter({ hasText: 'Access codes' }).click()
     await page.waitForURL(/modules\.html#accesscode$/)
     if (isPhone) await page.getByRole('button', { name: 'Menu' }).click()
-    const link = page
-      .locator('.VPSidebar')
-      .getByRole('link', { name: 'OngoingAccessCode', exact: true })
-    if (!(await link.isVisible()))
-      await page.locator('.VPSidebar').getByRole('button', { name: 'Access codes' }).click()
-    await link.click()
+    const sidebar = page.locator('.VPSidebar')
+    const group = sidebar.getByRole('button', { name: 'Access codes' })
+    const link = sidebar.getByRole('link', { name: 'OngoingAccessCode', exact: true })
+    // The group comes with the page, and may open by itself when the page's links are known.
+    await vi.waitFor(async () => {
+      if (!(await link.isVisible())) await group.click({ timeout: 2_000 })
+      await link.click({ timeout: 2_000 })
+    }, 20_000)
     await page.waitForURL(/OngoingAccessCode\.html$/)
     await page.getByRole('heading', { level: 1, name: 'OngoingAccessCode' }).waitFor()
     await page.locator('.vp-doc a[href*="ManagedAccessCodeBase.html#is_backup"]').first().click()
