@@ -6,6 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/reporter.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Most files wait for programs that they start; a core for vitest itself would stand idle.
+    maxWorkers: '100%',
     // Each of the concurrent tests starts a program of its own.
     maxConcurrency: 2,
     projects: [
