@@ -8,15 +8,25 @@ import type { Progress } from './render.ts'
 export type ThreadMessage<T> =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'warning'; readonly text: string }
+  | MadeFolder
   /** What it was started for; of a watch, again and again. */
   | { readonly kind: 'done'; readonly result: T }
   /** What a user can mend. */
   | { readonly kind: 'failed'; readonly message: string }
 
+/** An output folder that was not there. */
+export interface MadeFolder {
+  readonly kind: 'made'
+  readonly out: string
+  /** The first folder that was made for it. */
+  readonly made: string
+}
+
 /** What hears a thread while it works. */
 export interface ThreadListener {
   progress(progress: Progress): void
   warn(text: string): void
+  made?(folder: MadeFolder): void
   /** Aborted when the result is not wanted any more. */
   readonly signal: AbortSignal
 }
@@ -62,6 +72,7 @@ export function runThread<T>(
     worker.on('message', (message: ThreadMessage<T>) => {
       if (message.kind === 'progress') listener.progress(message.progress)
       else if (message.kind === 'warning') listener.warn(message.text)
+      else if (message.kind === 'made') listener.made?.(message)
       else if (message.kind === 'done') listener.done(message.result)
       else listener.failed(message.message)
     })

@@ -16,16 +16,6 @@ export interface Rendering {
   readonly wanted: Manifest
 }
 
-/**
- * An output folder that was not there. It is in the list of files around it, on which the pages may
- * depend; and TypeDoc reads that list only once.
- */
-export interface MadeFolder {
-  readonly out: string
-  /** The first folder that was made for it. */
-  readonly made: string
-}
-
 /** What hears how far a rendering is. */
 export interface RenderingListener extends Listener {
   progress(progress: Progress): void
@@ -47,11 +37,15 @@ export interface OpenTypeDoc extends TypeDoc {
 /**
  * TypeDoc with the options of the current folder, ready to render.
  *
+ * @param onOut - As of `openTypeDoc`.
  * @throws DocsError when the options cannot be read.
  */
-export async function open(listener: RenderingListener): Promise<OpenTypeDoc> {
+export async function open(
+  listener: RenderingListener,
+  onOut?: (out: string) => Promise<unknown>,
+): Promise<OpenTypeDoc> {
   listener.progress({ step: 'read', done: 0 })
-  const typedoc = await openTypeDoc(listener)
+  const typedoc = await openTypeDoc(listener, onOut)
   const { app } = typedoc
   if (app.options.getValue('entryPointStrategy') === EntryPointStrategy.Packages)
     return { ...typedoc, parts: convertPackagesApart(app, listener) }

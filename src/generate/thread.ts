@@ -1,10 +1,10 @@
 import { workerData } from 'node:worker_threads'
 import { makeFolder } from '../files/make-folder.ts'
-import { fingerprintOf, withPart } from '../trace/fingerprint.ts'
+import { changesIn, fingerprintOf, withPart } from '../trace/fingerprint.ts'
 import { traceFiles } from '../trace/trace.ts'
 import { identity } from './identity.ts'
 import { keepGeneration } from './last-generation.ts'
-import type { MadeFolder, Rendering } from './render.ts'
+import type { Rendering } from './render.ts'
 import { post, reported, reporter } from './reporter.ts'
 
 await reported(generation)
@@ -16,13 +16,24 @@ async function generation(): Promise<void> {
   const trace = traceFiles()
   // TypeDoc must not be loaded before somebody listens to what it asks.
   const { open, render } = await import('./render.ts')
-  const typedoc = await open(listener)
-  const { out, parts } = typedoc
-  // What keeps it from being made is told by whoever writes there.
-  const made = workerData.makesFolder && (await makeFolder(out).catch(() => undefined))
-  if (made) return post<MadeFolder>({ kind: 'done', result: { out, made } })
+  const typedoc = await open(listener, makeOut)
+  // TypeDoc lists the files around it only once: if it has done so before, another thread begins anew.
+  if ((await makeOut(typedoc.out)) && changesIn(trace.soFar()).length > 0)
+    return post({ kind: 'done', result: undefined })
   const rendering = await render(typedoc, listener)
   const recording = trace.stop()
   post<Rendering>({ kind: 'done', result: rendering })
-  keepGeneration(fingerprintOf(parts.reduce(withPart, recording), id), rendering, listener.warnings)
+  keepGeneration(
+    fingerprintOf(typedoc.parts.reduce(withPart, recording), id),
+    rendering,
+    listener.warnings,
+  )
+}
+
+/** Makes the output folder where the pages are to be written; true if it was not there. */
+async function makeOut(out: string): Promise<boolean> {
+  // What keeps it from being made is told by whoever writes there.
+  const made = workerData.makesFolder && (await makeFolder(out).catch(() => undefined))
+  if (made) post({ kind: 'made', out, made })
+  return Boolean(made)
 }

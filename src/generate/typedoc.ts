@@ -23,6 +23,9 @@ export interface TypeDoc {
   readonly problems: Set<string>
 }
 
+/** Just before TypeDoc reads tsconfig.json. */
+const BEFORE_TSCONFIG = new TSConfigReader().order - 1
+
 /** What hears TypeDoc while it works. */
 export interface Listener {
   warn(text: string): void
@@ -31,9 +34,14 @@ export interface Listener {
 /**
  * TypeDoc with the options of the current folder. What it logs is kept instead of printed.
  *
+ * @param onOut - Told the output folder where typedoc.json or package.json names one, before any file
+ * is listed; tsconfig.json may yet name another.
  * @throws DocsError when the options cannot be read.
  */
-export async function openTypeDoc({ warn }: Listener): Promise<TypeDoc> {
+export async function openTypeDoc(
+  { warn }: Listener,
+  onOut: (out: string) => Promise<unknown> = async () => {},
+): Promise<TypeDoc> {
   const problems = new Set<string>()
   const addProblem = (text: string) => void problems.add(text)
   const keepMessages = ({ logger }: Application) => {
@@ -45,6 +53,14 @@ export async function openTypeDoc({ warn }: Listener): Promise<TypeDoc> {
       else if (level === LogLevel.Warn) warn(text)
     }
     logger.validationWarning = addProblem
+  }
+  const outputFolder: OptionsReader = {
+    name: 'output folder',
+    order: BEFORE_TSCONFIG,
+    supportsPackages: false,
+    async read(options) {
+      if (options.isSet('out')) await onOut(fromHere(options.getValue('out')))
+    },
   }
   // As the first of the plugins, it hears what the others and the readers of options report.
   const plugins: OptionsReader = {
@@ -59,11 +75,16 @@ export async function openTypeDoc({ warn }: Listener): Promise<TypeDoc> {
   const app = await Application.bootstrapWithPlugins({ preserveWatchOutput: true }, [
     new TypeDocReader(),
     new PackageJsonReader(),
+    outputFolder,
     new TSConfigReader(),
     plugins,
   ])
   refuse(problems, 'read the options')
-  return { app, out: relative('.', app.options.getValue('out')) || '.', problems }
+  return { app, out: fromHere(app.options.getValue('out')), problems }
+}
+
+function fromHere(path: string): string {
+  return relative('.', path) || '.'
 }
 
 /**

@@ -1,9 +1,9 @@
 import { removeEmpty } from '../files/make-folder.ts'
 import type { Manifest } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
-import { resultOfThread, type ThreadListener } from './in-thread.ts'
+import { type MadeFolder, resultOfThread, type ThreadListener } from './in-thread.ts'
 import { lastGeneration } from './last-generation.ts'
-import type { MadeFolder, Rendering } from './render.ts'
+import type { Rendering } from './render.ts'
 
 /** What should be in the output folder. */
 export interface WantedPages {
@@ -46,19 +46,27 @@ export async function wantedPages(
   return { ...rendering, isConverted: true, files: async () => files }
 }
 
-/** The pages from a thread, or from a second one where the first has only made the output folder. */
+/**
+ * The pages from a thread, or from a second one where the first has made the output folder after it
+ * had read what is around it.
+ */
 async function render(listener: ThreadListener, makesFolder: boolean): Promise<RenderedAnew> {
+  const folders: MadeFolder[] = []
+  const made = (folder: MadeFolder) => void folders.push(folder)
   const inThread = (makesFolder: boolean) =>
-    resultOfThread<Rendering | MadeFolder>('./thread.js', { makesFolder }, listener)
-  const first = await inThread(makesFolder)
-  if ('files' in first) return first
-  const { out, made } = first
+    resultOfThread<Rendering | undefined>('./thread.js', { makesFolder }, { ...listener, made })
+  const removeAll = async (all: readonly MadeFolder[]) => {
+    for (const folder of all) await removeEmpty(folder.out, folder.made)
+  }
   try {
-    return { ...((await inThread(false)) as Rendering), made }
+    const rendering = (await inThread(makesFolder)) ?? ((await inThread(false)) as Rendering)
+    const isOut = ({ out }: MadeFolder) => out === rendering.out
+    await removeAll(folders.filter((folder) => !isOut(folder)))
+    return { ...rendering, made: folders.find(isOut)?.made }
   } catch (error) {
-    await removeEmpty(out, made)
+    await removeAll(folders)
     throw error
   }
 }
 
-type RenderedAnew = Rendering & Partial<MadeFolder>
+type RenderedAnew = Rendering & Pick<WantedPages, 'made'>

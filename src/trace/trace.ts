@@ -5,6 +5,8 @@ import { recordInto, tracedFunctions } from './traced-functions.ts'
 
 /** Everything that is asked of the disk, from its start to its stop. */
 export interface Trace {
+  /** The questions so far, without those for the modules that were loaded. */
+  soFar(): Recording
   /** Ends it, and gives the questions with the answers that were got. */
   stop(): Recording
 }
@@ -39,6 +41,7 @@ export function traceFiles({ isLeftOut = () => false }: TraceOptions = {}): Trac
   for (const { owner, name, replacement } of functions) Reflect.set(owner, name, replacement)
   syncBuiltinESMExports()
   return {
+    soFar: () => recorder.recording(isLeftOut),
     stop() {
       isRunning = false
       recordInto(undefined)
