@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -38,6 +38,23 @@ describe.concurrent('generate', () => {
     const folder = project({ 'typedoc.json': '{ "entryPoints": ["src/index.ts"] }' })
     expect(await run(folder, ['generate'])).toMatchObject({ code: 0 })
     expect([...docs(folder).keys()]).toContain('interfaces/Lock.md')
+  })
+
+  test('makes the output folder that tsconfig.json names, and leaves no other', async () => {
+    const folder = project({
+      'node_modules/hinge/package.json': '{}',
+      'typedoc.json': '{ "entryPoints": ["src/index.ts"], "out": "first/pages" }',
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { strict: true, types: [], lib: ['es2022'] },
+        typedocOptions: { out: 'second/pages' },
+      }),
+    })
+    expect(await run(folder, ['generate'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('second/pages: 3 written'),
+    })
+    expect(existsSync(join(folder, 'first'))).toBe(false)
+    expect((await run(folder, ['generate'])).out).toContain('second/pages is up to date')
   })
 
   test('loads a plugin that does not say what kind of module it is', async () => {
@@ -208,6 +225,21 @@ describe.concurrent('bad input', () => {
       'a type error',
       { 'src/index.ts': 'export interface Lock {\n  id: strin\n}\n' },
       /src\/index\.ts:2:7 - error TS2552: Cannot find name 'strin'/,
+    ],
+    [
+      'a type error that only the library shows',
+      {
+        'src/index.ts':
+          'interface Odd { name: number }\ndeclare global {\n  interface Error extends Odd {}\n}\nexport interface Lock {}\n',
+      },
+      /lib\.es5\.d\.ts:\d+:11 - error TS2430: Interface 'Error' incorrectly extends interface 'Odd'/,
+    ],
+    [
+      'a type error that only the library shows, because of a script',
+      {
+        'src/odd.ts': 'interface Odd { name: number }\ninterface Error extends Odd {}\n',
+      },
+      /lib\.es5\.d\.ts:\d+:11 - error TS2430: Interface 'Error' incorrectly extends interface 'Odd'/,
     ],
     [
       'a broken link',
