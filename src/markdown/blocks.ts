@@ -1,7 +1,13 @@
 /** Blocks of text, each separated from the next by one blank line; empty ones fall out. */
 export function blocks(...parts: readonly (string | readonly string[])[]): string {
   let text = ''
-  for (const part of parts.flat()) if (part !== '') text += (text && '\n\n') + part
+  const add = (block: string) => {
+    if (block !== '') text += (text && '\n\n') + block
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') add(part)
+    else part.forEach(add)
+  }
   return text
 }
 

@@ -14,6 +14,8 @@ const HTML: Readonly<Record<string, string>> = {
   '=': '&#x3D;',
 }
 
+const HTML_CHARACTERS = Object.keys(HTML).join('')
+
 /** Characters that some readers of Markdown take for blanks and others do not; as entities they are none. */
 const DISPUTED = /[\u2028\u2029\ufeff]/g
 
@@ -43,7 +45,7 @@ export function escapeHtml(text: string): string {
 
 /** A name as it stands in headings and lists: safe as Markdown and as HTML. */
 export function escapeName(text: string): string {
-  return escaped(text, escapeInName, Object.keys(HTML).join(''))
+  return escaped(text, escapeInName, HTML_CHARACTERS)
 }
 
 /** Escaped text with its underscores plain, unless they could mean emphasis. */
@@ -70,11 +72,14 @@ export function escapeBars(text: string): string {
 }
 
 /** Nearly every name, and nearly every path: nothing in it means anything but the underscores. */
-const PLAIN = /^(?!.*(?:www\.|\/\/))[\w/.:-]*$/i
+const PLAIN = /^[\w/.:-]*$/
+
+/** What could begin an address. */
+const ADDRESS_LIKE = /www\.|\/\//i
 
 /** Text on one line, each character that needs it replaced, with those of `more` among them. */
 function escaped(text: string, replace: (character: string) => string, more: string): string {
-  if (PLAIN.test(text)) return text.replaceAll('_', '\\_')
+  if (PLAIN.test(text) && !ADDRESS_LIKE.test(text)) return text.replaceAll('_', '\\_')
   const line = onOneLine(text)
   const offsets = new Set<number>()
   const mark = (pattern: RegExp) => {

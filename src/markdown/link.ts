@@ -6,8 +6,12 @@ export function link(text: string, url: string | undefined): string {
 /** What ends a URL in brackets, or is taken for an escape there; blanks stay, as they always did. */
 const TROUBLES = /[\p{Cc}<>]|\\(?=[!-/:-@[-`{-~]|$)/gu
 
+/** Nearly every URL: nothing in it needs a look. */
+const PLAIN = /^[\w./#:-]*$/
+
 /** A URL with what would end it early encoded. */
 function destination(url: string): string {
+  if (PLAIN.test(url)) return url
   const isBalanced = /^(?:[^()]|\([^()]*\))*$/.test(url)
   const encoded = url.replace(TROUBLES, percents)
   return isBalanced ? encoded : encoded.replace(/[()]/g, percents)

@@ -55,6 +55,7 @@ export function sections(parent: ContainerReflection, options: CategoryOptions):
   const categories = categoriesOf(parent)
   const entries: Entry[] = [...documentsOf(parent), ...sortedMembers(parent)]
   return [...groupBy(entries, (entry) => [kindOf(entry) as Kind])].flatMap(([kind, members]) => {
+    if (categories.size === 0) return [{ title: kind.plural, kind, members, opensGroup: true }]
     const byCategory = groupBy(
       members,
       (member) => categories.get(member) ?? [options.defaultCategory],
