@@ -1,4 +1,5 @@
 import { Converter, EntryPointStrategy } from 'typedoc'
+import type { ProjectReflection } from 'typedoc/models'
 import { DocsError } from '../docs-error.ts'
 import { type Manifest, manifestOf } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
@@ -61,14 +62,11 @@ export async function open(
 }
 
 /**
- * Converts the sources and renders every page in memory.
+ * Converts the sources.
  *
  * @throws DocsError with all that TypeDoc reports, file and line first where there are any.
  */
-export async function render(
-  { app, out, problems }: TypeDoc,
-  { progress }: RenderingListener,
-): Promise<Rendering> {
+export async function convert({ app, problems }: TypeDoc): Promise<ProjectReflection> {
   problems.clear()
   const project = await app.convert().catch((error) => {
     // What TypeScript refuses may well be more than TypeDoc can convert.
@@ -80,9 +78,22 @@ export async function render(
   if (!project.children?.length && !project.documents?.length) throw nothingToDocument()
   app.validate(project)
   refuse(problems, 'document the sources')
-  const files = await generate(app, project, (done, total) =>
-    progress({ step: 'render', done, total }),
-  )
+  return project
+}
+
+/**
+ * Renders every page in memory.
+ *
+ * @throws DocsError with all that TypeDoc reports.
+ */
+export async function render(
+  { app, out, problems }: TypeDoc,
+  project: ProjectReflection,
+  { progress }: RenderingListener,
+): Promise<Rendering> {
+  const files = await generate(app, project, {
+    onPage: (done, total) => progress({ step: 'render', done, total }),
+  })
   refuse(problems, 'render the pages')
   return { out, files, wanted: manifestOf(files) }
 }

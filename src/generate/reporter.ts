@@ -26,12 +26,16 @@ const INTERVAL = 100
 /** What hears a rendering in a thread and tells it to the one that started the thread. */
 export interface Reporter extends RenderingListener {
   /** All that was warned of so far. */
-  readonly warnings: string[]
+  readonly warnings: readonly string[]
 }
 
-/** A reporter that tells how far the work is now and then, and whenever a step begins. */
-export function reporter(): Reporter {
-  const warnings: string[] = []
+/**
+ * A reporter that tells how far the work is now and then, and whenever a step begins.
+ *
+ * @param told - What was warned of before.
+ */
+export function reporter(told: readonly string[] = []): Reporter {
+  const warnings = [...told]
   let last = 0
   let step: Progress['step'] | undefined
   return {

@@ -15,12 +15,12 @@ async function generation(): Promise<void> {
   const id = identity()
   const trace = traceFiles()
   // TypeDoc must not be loaded before somebody listens to what it asks.
-  const { open, render } = await import('./render.ts')
+  const { convert, open, render } = await import('./render.ts')
   const typedoc = await open(listener, makeOut)
   // TypeDoc lists the files around it only once: if it has done so before, another thread begins anew.
   if ((await makeOut(typedoc.out)) && changesIn(trace.soFar()).length > 0)
     return post({ kind: 'done', result: undefined })
-  const rendering = await render(typedoc, listener)
+  const rendering = await render(typedoc, await convert(typedoc), listener)
   const recording = trace.stop()
   post<Rendering>({ kind: 'done', result: rendering })
   keepGeneration(

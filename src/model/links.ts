@@ -19,10 +19,18 @@ export interface BrokenLink {
   readonly line?: number
 }
 
-/** The links in a project's texts that lead nowhere, each reported once, where it was written. */
-export function brokenLinks(project: ProjectReflection): BrokenLink[] {
+/**
+ * The links in a project's texts that lead nowhere, each reported once, where it was written.
+ *
+ * @param isChecked - True for what to look at; by default, for everything.
+ */
+export function brokenLinks(
+  project: ProjectReflection,
+  isChecked: (reflection: Reflection) => boolean = () => true,
+): BrokenLink[] {
   const found = new Map<string, BrokenLink>()
-  for (const { links, ...text } of Object.values(project.reflections).flatMap(textsOf))
+  const reflections = Object.values(project.reflections).filter(isChecked)
+  for (const { links, ...text } of reflections.flatMap(textsOf))
     for (const part of links) {
       if (part.target && !(part.target instanceof ReflectionSymbolId)) continue
       // Double brackets may just as well be an array of arrays.

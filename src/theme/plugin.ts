@@ -10,7 +10,7 @@ import { keepOrder } from '../model/members.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
 import { declareOptions, misplacedOptions } from './options.ts'
-import { renderPages } from './render-pages.ts'
+import { type RenderOptions, renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
 import { siteData } from './site-data.ts'
 import { portableSourcePaths } from './source-paths.ts'
@@ -48,18 +48,16 @@ export function load(app: Application): void {
 /**
  * All files of a generation, in memory: the pages, what they show and, if it is wanted, the site's
  * data.
- *
- * @param onPage - Told, after each page, how many of all are rendered.
  */
 export async function generate(
   app: Application,
   project: ProjectReflection,
-  onPage?: (rendered: number, total: number) => void,
+  options: RenderOptions = {},
 ): Promise<GeneratedFiles> {
   // The layout's own order is the old default of this option.
   if (app.options.isSet('sort')) keepOrder(project)
   const copyable = await filesAmong(project.files.getMediaPaths())
-  const { pages, media } = await renderPages(app, project, copyable, onPage)
+  const { pages, media } = await renderPages(app, project, copyable, options)
   const file = app.options.getValue('siteData')
   if (file) {
     const router = app.renderer.router as ClassicRouter

@@ -11,17 +11,24 @@ export interface RenderedPages {
   readonly media: Media
 }
 
+/** What a rendering may be told. */
+export interface RenderOptions {
+  /** Told, after each page, how many of all are rendered. */
+  readonly onPage?: (rendered: number, total: number) => void
+  /** The text of a page that is known already; undefined where it is to be rendered. */
+  readonly known?: (path: string, model: Reflection) => string | undefined
+}
+
 /**
  * Every page of a project, rendered in memory. Other plugins see the same page events as ever.
  *
  * @param files - Absolute paths of the files that can be copied along.
- * @param onPage - Told, after each page, how many of all are rendered.
  */
 export async function renderPages(
   app: Application,
   project: ProjectReflection,
   files: ReadonlySet<string>,
-  onPage?: (rendered: number, total: number) => void,
+  { onPage, known }: RenderOptions = {},
 ): Promise<RenderedPages> {
   const { renderer } = app
   renderer.router = new ClassicRouter(app)
@@ -31,6 +38,11 @@ export async function renderPages(
   const pages = new Map<string, string>()
   const all = renderer.router.buildPages(project)
   for (const { url, kind, model } of all) {
+    const text = known?.(url, model as Reflection)
+    if (text !== undefined) {
+      pages.set(url, text)
+      continue
+    }
     const event = new MarkdownPageEvent(model as Reflection)
     Object.assign(event, { url, filename: url, pageKind: kind, project })
     renderer.trigger(MarkdownPageEvent.BEGIN, event)

@@ -57,6 +57,15 @@ describe.concurrent('generate', () => {
     expect((await run(folder, ['generate'])).out).toContain('second/pages is up to date')
   })
 
+  test('takes a link to a member of an interface for no type error', async () => {
+    const folder = project({
+      'src/index.ts':
+        '/** A lock. */\nexport interface Lock {\n  /** Not {@link Lock.name}, @see {@link Lock.name} */\n  id: string\n  name: string\n}\n',
+    })
+    expect(await run(folder, ['generate'])).toMatchObject({ code: 0 })
+    expect(docs(folder).get('interfaces/Lock.md')).toContain('[Lock.name](Lock.md#name)')
+  })
+
   test('loads a plugin that does not say what kind of module it is', async () => {
     const folder = project({
       'package.json': '{ "name": "tiny" }',

@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   files: { rooms: ['docs-error'], packages: /^node:/ },
   trace: { rooms: ['files'], packages: /^node:/ },
   generate: {
-    rooms: ['docs-error', 'theme', 'files', 'trace'],
+    rooms: ['docs-error', 'model', 'theme', 'files', 'trace'],
     packages: /^(typedoc|typedoc\/models|typescript|node:.*)$/,
   },
   cli: {

@@ -46,10 +46,21 @@ function diagnosticsOf(program: ts.Program): readonly ts.Diagnostic[] {
   const { skipDefaultLibCheck = false } = options
   options.skipDefaultLibCheck ||= program.getSourceFiles().every(isApart)
   try {
-    return ts.getPreEmitDiagnostics(program)
+    return ts.getPreEmitDiagnostics(program).filter((diagnostic) => !isAboutLink(diagnostic))
   } finally {
     options.skipDefaultLibCheck = skipDefaultLibCheck
   }
+}
+
+/** True for what the checker says when it is asked what `{@link Lock.id}` means, as if it were code. */
+function isAboutLink({ file, start = 0 }: ts.Diagnostic): boolean {
+  const isInLink = (node: ts.Node): boolean => {
+    if (start < node.getFullStart() || start >= node.getEnd()) return false
+    if (ts.isJSDocLinkLike(node)) return true
+    const comments = ts.isJSDoc(node) ? [] : ts.getJSDocCommentsAndTags(node)
+    return comments.some(isInLink) || ts.forEachChild(node, isInLink) === true
+  }
+  return file !== undefined && isInLink(file)
 }
 
 /** True if a module has a `declare global`, or adds to another module. */

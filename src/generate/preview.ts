@@ -1,0 +1,99 @@
+import type { Application, Context, Converter } from 'typedoc'
+import type { Reflection } from 'typedoc/models'
+import ts from 'typescript'
+import { manifestOf } from '../files/manifest.ts'
+import { brokenLinks } from '../model/links.ts'
+import { generate } from '../theme/plugin.ts'
+import {
+  classesAndInterfaces,
+  keyOf,
+  keyOfSymbol,
+  neededFor,
+  type Outline,
+  parentsOf,
+} from './outline.ts'
+import type { Rendering } from './render.ts'
+import type { TypeDoc } from './typedoc.ts'
+
+/** What a whole generation found out. */
+export interface Whole {
+  readonly rendering: Rendering
+  readonly outline: Outline
+  readonly warnings: readonly string[]
+}
+
+/**
+ * The pages after a change within some interfaces, in a fraction of the time: interfaces that have
+ * nothing to do with them are converted without their members, and keep their pages.
+ *
+ * @param changed - Absolute paths of the sources that have changed, as `filesOfInterfaces` has them.
+ * @returns Undefined where only a whole generation can tell: pages came or went, somebody warned, or a
+ * page needs the members that are missing.
+ */
+export async function preview(
+  { app, out, problems }: TypeDoc,
+  { rendering, outline }: Whole,
+  changed: ReadonlySet<string>,
+): Promise<Rendering | undefined> {
+  problems.clear()
+  const needed = neededFor(outline, changed)
+  const isStub = (key: string) => outline.get(key)?.isInterface === true && !needed.has(key)
+  const restore = convertStubs(app, isStub)
+  const project = await app
+    .convert()
+    .catch(() => undefined)
+    .finally(restore)
+  if (!project || problems.size > 0) return undefined
+  const isStubbed = (reflection: Reflection | undefined) =>
+    reflection !== undefined && isStub(keyOf(project, reflection) ?? '')
+  const full = classesAndInterfaces(project).filter((each) => !isStubbed(each))
+  if (full.some((each) => parentsOf(each).some(isStubbed))) return undefined
+  if (brokenLinks(project, (each) => !isStubbed(each)).length > 0) return undefined
+  const before = rendering.files
+  const files = await generate(app, project, {
+    known: (path, model) => (isStubbed(model) ? (before.get(path) as string) : undefined),
+  })
+  const isSame = files.size === before.size && [...files.keys()].every((path) => before.has(path))
+  return isSame && problems.size === 0 ? { out, files, wanted: manifestOf(files) } : undefined
+}
+
+/** A part of the converter that TypeDoc keeps to itself. */
+interface SymbolConverter {
+  convertSymbol(context: Context, symbol: ts.Symbol, exportSymbol?: ts.Symbol): void
+}
+
+/**
+ * Has some interfaces converted without their properties.
+ *
+ * @returns The step that puts everything back.
+ */
+function convertStubs({ converter }: Application, isStub: (key: string) => boolean): () => void {
+  const symbols = converter as Converter & SymbolConverter
+  const { convertSymbol } = symbols
+  symbols.convertSymbol = (context, symbol, exportSymbol) => {
+    const convert = () => convertSymbol.call(converter, context, symbol, exportSymbol)
+    const isInterface = symbol.flags === ts.SymbolFlags.Interface
+    if (isInterface && isStub(keyOfSymbol(context.createSymbolId(symbol))))
+      withoutProperties(context.checker, context.checker.getDeclaredTypeOfSymbol(symbol), convert)
+    else convert()
+  }
+  return () => {
+    symbols.convertSymbol = convertSymbol
+  }
+}
+
+/** Lets a type have no properties, but asks for their types: the order of unions depends on it. */
+function withoutProperties(checker: ts.TypeChecker, stub: ts.Type, convert: () => void): void {
+  const { getPropertiesOfType } = checker
+  checker.getPropertiesOfType = (type) => {
+    const properties = getPropertiesOfType(type)
+    if (type !== stub) return properties
+    properties.forEach(checker.getTypeOfSymbol)
+    return []
+  }
+  try {
+    convert()
+  } finally {
+    checker.getPropertiesOfType = getPropertiesOfType
+  }
+}
