@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeIdentity } from '../trace/code-identity.ts'
 import type { Identity } from '../trace/fingerprint.ts'
+import { upwards } from '../trace/upwards.ts'
 
 /** The packages whose code makes the pages, beside ours. */
 const PACKAGES = ['typedoc', 'typedoc-plugin-markdown', 'typescript']
@@ -21,15 +22,12 @@ export function identity(): Identity {
 
 /** Where a package is that would be imported here, and its version. */
 function placeAndVersion(packageName: string): string {
-  let folder = dirname(fileURLToPath(import.meta.resolve(packageName)))
-  for (;;) {
+  for (const folder of upwards(dirname(fileURLToPath(import.meta.resolve(packageName)))))
     try {
       const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
       if (name === packageName) return `${folder} ${version}`
     } catch {
       // Further up.
     }
-    if (folder === dirname(folder)) return 'unknown'
-    folder = dirname(folder)
-  }
+  return 'unknown'
 }

@@ -15,6 +15,8 @@ import { allReferences } from '../model/references.ts'
 interface Patch {
   /** What TypeDoc does in vain. */
   readonly reason: string
+  /** True where others build on the method, so that it stays replaced between conversions. */
+  readonly isLasting?: boolean
   /** Puts the quicker way in its place for a conversion. */
   apply(app: Application, override: Override): void
 }
@@ -34,15 +36,16 @@ const KNOWN: readonly string[] = ['0.28.20']
 /** Makes conversions quicker, without any difference in what they give. */
 export function applyPatches(app: Application, version = Application.VERSION): void {
   if (!KNOWN.includes(version)) return
-  // What converts types otherwise builds on it.
-  simpleTypes.apply(app, (owner, name, replacement) =>
-    replaced(owner as Record<string, unknown>, name, replacement as never),
-  )
+  const all = [...patches.values()]
+  for (const patch of all.filter(({ isLasting }) => isLasting))
+    patch.apply(app, (owner, name, replacement) =>
+      replaced(owner as Record<string, unknown>, name, replacement as never),
+    )
   const convert = app.converter.convert.bind(app.converter)
   app.converter.convert = (entryPoints) => {
     const restore: (() => void)[] = []
     try {
-      for (const patch of patches)
+      for (const patch of all.filter(({ isLasting }) => !isLasting))
         patch.apply(app, (owner, name, replacement) =>
           restore.push(replaced(owner as Record<string, unknown>, name, replacement as never)),
         )
@@ -134,6 +137,7 @@ const registrations: Patch = {
 const simpleTypes: Patch = {
   reason:
     'Types such as `string` and `"on" | null` are made syntax nodes, to be told by their kind.',
+  isLasting: true,
   apply: ({ converter }, override) =>
     override(
       converter,
@@ -218,15 +222,19 @@ const externalLinks: Patch = {
   },
 }
 
-const patches: readonly Patch[] = [
-  plainComments,
-  symbolIds,
-  stableKeys,
-  registrations,
-  inlineTypes,
-  exclusions,
-  externalLinks,
-]
+/** All of them, by name. */
+export const patches: Map<string, Patch> = new Map(
+  Object.entries({
+    plainComments,
+    symbolIds,
+    stableKeys,
+    registrations,
+    simpleTypes,
+    inlineTypes,
+    exclusions,
+    externalLinks,
+  }),
+)
 
 /** Parts that TypeDoc keeps to itself. */
 interface InnerProject {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hash } from '../files/manifest.ts'
+import { upwards } from './upwards.ts'
 
 /**
  * One hash of the code of a package: of names and contents of the JavaScript and JSON in its folder
@@ -13,15 +14,9 @@ export function codeIdentity(folder: URL | string): string {
     .filter((name) => /\.(js|json)$/.test(name))
     .sort()
     .map((name) => join(root, name))
-  const lines = [...files, ...packageFiles(root)].map(
+  const packageFiles = [...upwards(root)].map((each) => join(each, 'package.json'))
+  const lines = [...files, ...packageFiles.filter(existsSync).slice(0, 1)].map(
     (file) => `${relative(root, file)}\0${hash(readFileSync(file))}`,
   )
   return hash(lines.join('\0'))
-}
-
-function packageFiles(folder: string): string[] {
-  const file = join(folder, 'package.json')
-  if (existsSync(file)) return [file]
-  const parent = dirname(folder)
-  return parent === folder ? [] : packageFiles(parent)
 }

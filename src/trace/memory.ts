@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { hash } from '../files/manifest.ts'
 import type { Fingerprint, GroupedAnswers } from './fingerprint.ts'
+import { upwards } from './upwards.ts'
 
 /** To be raised whenever a fingerprint of before cannot be read any more. */
 const FORMAT = 1
@@ -50,12 +51,12 @@ export function writeMemory(path: string, memory: Memory<unknown> | undefined): 
  * undefined where there is none.
  */
 export function cacheFile(folder: string, name: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  for (const at of upwards(folder)) {
     const modules = join(at, 'node_modules')
     if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
       return join(modules, '.cache', 'seamapi-docs', `${name}-${shortHash(resolve(folder))}.json`)
-    if (at === dirname(at)) return undefined
   }
+  return undefined
 }
 
 function header(body: string): string {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Recorder } from './recorder.ts'
+import { upwards } from './upwards.ts'
 
 const { cache } = createRequire(import.meta.url)
 
@@ -37,9 +38,8 @@ function isModule(file: string): boolean {
 
 /** Asks for the `package.json` that says how the modules of a folder are read. */
 function askForPackage(recorder: Recorder, folder: string): void {
-  const isFound = recorder.askForContents(join(folder, 'package.json'))
-  const parent = dirname(folder)
-  if (!isFound && parent !== folder) askForPackage(recorder, parent)
+  for (const each of upwards(folder))
+    if (recorder.askForContents(join(each, 'package.json'))) return
 }
 
 function modulesFolders(folders: Iterable<string>): Set<string> {

@@ -51,9 +51,10 @@ export async function benchSubject(
   return [...outcomes.values()]
 }
 
-function untried(peer: Peer, { size = 0 }: Subject): Outcome {
-  const { upTo = Number.POSITIVE_INFINITY } = peer
+function untried(peer: Peer, { size = 0, packages }: Subject): Outcome {
+  const { upTo = Number.POSITIVE_INFINITY, takesPackages } = peer
   const start = { peer, samples: [] }
+  if (packages && !takesPackages) return { ...start, remark: 'takes one package' }
   return size > upTo ? { ...start, remark: `not run above ${upTo.toLocaleString('en')}` } : start
 }
 

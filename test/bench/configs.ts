@@ -6,7 +6,7 @@ import type { Subject } from './subjects.ts'
 export const out = 'out'
 
 /** What every TypeDoc of today is told. */
-function typedocOptions({ name, tsconfig, readme }: Subject): Partial<TypeDocOptions> {
+function typedocOptions({ name, tsconfig, readme, packages }: Subject): Partial<TypeDocOptions> {
   return {
     name,
     entryPoints: ['src/index.ts'],
@@ -16,6 +16,7 @@ function typedocOptions({ name, tsconfig, readme }: Subject): Partial<TypeDocOpt
     disableGit: true,
     gitRevision: 'main',
     sourceLinkTemplate: 'https://example.org/{path}#L{line}',
+    ...packages,
   }
 }
 

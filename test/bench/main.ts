@@ -4,12 +4,12 @@ import { benchSubject, type Outcome } from './bench-subject.ts'
 import { obstacle } from './measure.ts'
 import { peers } from './peers.ts'
 import { benchTable, rows } from './report.ts'
-import { generated, models, type Subject } from './subjects.ts'
+import { generated, models, monorepo, type Subject } from './subjects.ts'
 
 const names = peers.map(({ name }) => name).join(', ')
 const command = new Command('bench')
   .description('Measures generations and what they can be compared with: time, CPU and memory.')
-  .option('--only <subject>', '`models`, or one of the sizes')
+  .option('--only <subject>', '`models`, one of the sizes, or `packages`')
   .option('--runs <n>', 'runs of each program, whose median counts', whole, 3)
   .addOption(
     new Option('--peers <names>', `some of ${names}`).argParser(namedPeers).default(peers, 'all'),
@@ -28,11 +28,11 @@ const options = command.opts<{
   sizes: number[]
   json?: true
 }>()
-const subjects = [models(), ...options.sizes.map(generated)].filter(
+const subjects = [models(), ...options.sizes.map(generated), monorepo()].filter(
   ({ name }) => options.only === undefined || name === options.only,
 )
 if (subjects.length === 0)
-  command.error(`No subject \`${options.only}\`: expected models or a size.`)
+  command.error(`No subject \`${options.only}\`: expected models, a size or packages.`)
 const problem = obstacle()
 if (problem) command.error(problem)
 

@@ -28,6 +28,8 @@ export interface Peer {
   readonly finds?: 'sources' | 'output' | 'change'
   /** The steps that count, for a program that times its own; the whole process otherwise. */
   readonly steps?: readonly string[]
+  /** True for one that documents a repository of packages, too. */
+  readonly takesPackages?: boolean
   /** The largest generated package that it can be expected to document. */
   readonly upTo?: number
 }
@@ -59,6 +61,7 @@ export const peers: readonly Peer[] = [
   {
     name: 'tsc',
     title: `TypeScript ${version('typescript')}, \`tsc --noEmit\``,
+    takesPackages: true,
     commands: ({ modules, subject }) => [
       node(join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', subject.tsconfig),
     ],
@@ -77,6 +80,7 @@ export const peers: readonly Peer[] = [
   {
     name: 'markdown',
     title: `${typedoc} + typedoc-plugin-markdown ${version('typedoc-plugin-markdown')}`,
+    takesPackages: true,
     files: (subject) =>
       new Map([['typedoc.json', typedocJson(subject, ['typedoc-plugin-markdown'])]]),
     commands: ({ modules }) => [node(join(modules, 'typedoc/bin/typedoc'))],
@@ -134,6 +138,7 @@ export const peers: readonly Peer[] = [
   { name: 'changed', title: 'seamapi-docs, one comment changed', ...ours(), finds: 'change' },
   {
     ...ours(),
+    takesPackages: false,
     name: 'render',
     title: 'seamapi, rendering and writing alone',
     commands: () => [node(inProcess('generate'))],
@@ -141,8 +146,9 @@ export const peers: readonly Peer[] = [
   },
 ]
 
-function ours(): Pick<Peer, 'files' | 'commands'> {
+function ours(): Pick<Peer, 'files' | 'commands' | 'takesPackages'> {
   return {
+    takesPackages: true,
     files: (subject) => new Map([['typedoc.json', ownTypedocJson(subject)]]),
     commands: () => [node(resolve('dist/cli/main.js'), 'generate')],
   }
@@ -169,12 +175,12 @@ function version(name: string): string {
   return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
 }
 
-function node(script: string, ...args: readonly string[]): Command {
+export function node(script: string, ...args: readonly string[]): Command {
   return [process.execPath, script, ...args]
 }
 
 /** The path of a program of this folder that was compiled with it. */
-function inProcess(name: string): string {
+export function inProcess(name: string): string {
   return join(import.meta.dirname, `in-process/${name}.js`)
 }
 
