@@ -42,7 +42,7 @@ export interface ResultListener<T> extends ThreadListener {
  * young, and a heap that grows by less than its double.
  */
 const YOUNG_MEBIBYTES = 64
-const HEAP_GROWING_PERCENT = 30
+const HEAP_GROWING_PERCENT = 20
 
 /**
  * Runs a module in a thread of its own, until it ends by itself or the signal is aborted: TypeDoc

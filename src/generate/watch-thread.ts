@@ -71,8 +71,9 @@ async function opened(): Promise<State> {
       warn: (text) => ears.warn(text),
       progress: (progress) => ears.progress(progress),
     })
-    // A new folder changes the list of files around it, and so the next thread takes over.
-    if (await makeFolder(typedoc.out).catch(() => undefined)) return undefined
+    const made = await makeFolder(typedoc.out).catch(() => undefined)
+    // Where the list of files around it was read before, the next thread takes over.
+    if (made && changesIn(trace.soFar()).length > 0) return undefined
     const isWhole = WHOLE.has(typedoc.app.options.getValue('entryPointStrategy'))
     const entryPoints = isWhole ? undefined : typedoc.app.getEntryPoints()
     return { ...withEntryPoints(typedoc, entryPoints), warnings: [...ears.warnings] }

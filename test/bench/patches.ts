@@ -16,7 +16,7 @@ interface Variant {
   readonly times: number[]
 }
 
-const RUNS = 7
+const RUNS = 5
 
 const problem = obstacle()
 if (problem) throw new Error(problem)

@@ -139,6 +139,22 @@ export const peers: readonly Peer[] = [
   {
     ...ours(),
     takesPackages: false,
+    name: 'watch',
+    title: 'seamapi-docs in a watch, from a change to its page',
+    files: (subject, own) =>
+      new Map([...(ours().files?.(subject, own) ?? []), ...revisions(subject)]),
+    commands: ({ subject }) => [
+      node(
+        inProcess('watch'),
+        ...[resolve('dist/cli/main.js'), changedSource(subject), ...revisions(subject).keys()],
+      ),
+    ],
+    steps: ['change'],
+    upTo: 1_000,
+  },
+  {
+    ...ours(),
+    takesPackages: false,
     name: 'render',
     title: 'seamapi, rendering and writing alone',
     commands: () => [node(inProcess('generate'))],
@@ -177,6 +193,25 @@ function version(name: string): string {
 
 export function node(script: string, ...args: readonly string[]): Command {
   return [process.execPath, script, ...args]
+}
+
+/** The file in which two revisions of a package differ. */
+function changedSource({ files }: Subject): string {
+  const before = files(0)
+  const [path] = [...files(1)].find(([path, text]) => before.get(path) !== text) ?? []
+  if (!path) throw new Error('No file changes.')
+  return path
+}
+
+/** That file as it is in one revision after the other, each under a name of its own. */
+function revisions(subject: Subject): Files {
+  const path = changedSource(subject)
+  return new Map(
+    [1, 2, 3, 4, 5].map((revision) => [
+      `revision-${revision}.txt`,
+      subject.files(revision).get(path) ?? '',
+    ]),
+  )
 }
 
 /** The path of a program of this folder that was compiled with it. */

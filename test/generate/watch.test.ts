@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeFiles } from '../cli/project.ts'
+import { project, writeFiles } from '../cli/project.ts'
 import { filesBelow } from '../theme/render.ts'
 import { dependentPackage, files } from './package.ts'
 
@@ -98,6 +98,18 @@ test('a new source comes and goes', async () => {
   await until(() => page('interfaces/more.More.md').includes('More.'))
   rmSync(join(folder, 'src/more.ts'))
   await until(() => page('interfaces/more.More.md') === '')
+})
+
+test('an output folder that was not there is no reason to wait', async () => {
+  const other = project({
+    'typedoc.json':
+      '{ "entryPoints": ["src/index.ts"], "tsconfig": "src/tsconfig.json", "out": "pages" }',
+    'src/tsconfig.json':
+      '{ "compilerOptions": { "types": [], "lib": ["es2022"] }, "include": ["."] }',
+  })
+  const begun = spawn(process.execPath, [bin, 'generate', '--watch'], { cwd: other })
+  await until(() => existsSync(join(other, 'pages/interfaces/Lock.md')))
+  begun.kill('SIGINT')
 })
 
 test('options that cannot be read are said, and read again when they are mended', async () => {
