@@ -1,8 +1,9 @@
-import type { Application, Context, Converter } from 'typedoc'
+import type { Application, Converter } from 'typedoc'
 import type { Reflection } from 'typedoc/models'
 import ts from 'typescript'
 import { manifestOf } from '../files/manifest.ts'
 import { brokenLinks } from '../model/links.ts'
+import type { SymbolConverter } from '../theme/classic-model/conversion-order.ts'
 import { generate } from '../theme/plugin.ts'
 import {
   classesAndInterfaces,
@@ -55,11 +56,6 @@ export async function preview(
   })
   const isSame = files.size === before.size && [...files.keys()].every((path) => before.has(path))
   return isSame && problems.size === 0 ? { out, files, wanted: manifestOf(files) } : undefined
-}
-
-/** A part of the converter that TypeDoc keeps to itself. */
-interface SymbolConverter {
-  convertSymbol(context: Context, symbol: ts.Symbol, exportSymbol?: ts.Symbol): void
 }
 
 /**

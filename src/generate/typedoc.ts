@@ -23,9 +23,6 @@ export interface TypeDoc {
   readonly problems: Set<string>
 }
 
-/** Just before TypeDoc reads tsconfig.json. */
-const BEFORE_TSCONFIG = new TSConfigReader().order - 1
-
 /** What hears TypeDoc while it works. */
 export interface Listener {
   warn(text: string): void
@@ -54,9 +51,10 @@ export async function openTypeDoc(
     }
     logger.validationWarning = addProblem
   }
+  const tsconfig = new TSConfigReader()
   const outputFolder: OptionsReader = {
     name: 'output folder',
-    order: BEFORE_TSCONFIG,
+    order: tsconfig.order - 1,
     supportsPackages: false,
     async read(options) {
       if (options.isSet('out')) await onOut(fromHere(options.getValue('out')))
@@ -76,7 +74,7 @@ export async function openTypeDoc(
     new TypeDocReader(),
     new PackageJsonReader(),
     outputFolder,
-    new TSConfigReader(),
+    tsconfig,
     plugins,
   ])
   refuse(problems, 'read the options')

@@ -37,18 +37,13 @@ const KNOWN: readonly string[] = ['0.28.20']
 export function applyPatches(app: Application, version = Application.VERSION): void {
   if (!KNOWN.includes(version)) return
   const all = [...patches.values()]
-  for (const patch of all.filter(({ isLasting }) => isLasting))
-    patch.apply(app, (owner, name, replacement) =>
-      replaced(owner as Record<string, unknown>, name, replacement as never),
-    )
+  for (const patch of all.filter(({ isLasting }) => isLasting)) patch.apply(app, replaced)
   const convert = app.converter.convert.bind(app.converter)
   app.converter.convert = (entryPoints) => {
     const restore: (() => void)[] = []
     try {
       for (const patch of all.filter(({ isLasting }) => !isLasting))
-        patch.apply(app, (owner, name, replacement) =>
-          restore.push(replaced(owner as Record<string, unknown>, name, replacement as never)),
-        )
+        patch.apply(app, (...method) => restore.push(replaced(...method)))
       return convert(entryPoints)
     } finally {
       for (const step of restore.reverse()) step()
@@ -250,16 +245,16 @@ interface InnerDispatcher {
 }
 
 /** Replaces a method and gives the step that puts it back. */
-function replaced(
-  owner: Record<string, unknown>,
+function replaced<A extends unknown[], R>(
+  owner: object,
   name: string,
-  replacement: (original: unknown) => unknown,
+  replacement: (original: Method<A, R>) => Method<A, R>,
 ): () => void {
   const own = Object.getOwnPropertyDescriptor(owner, name)
-  owner[name] = replacement(owner[name])
+  Reflect.set(owner, name, replacement(Reflect.get(owner, name)))
   return () => {
     if (own) Object.defineProperty(owner, name, own)
-    else delete owner[name]
+    else Reflect.deleteProperty(owner, name)
   }
 }
 

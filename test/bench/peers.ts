@@ -141,8 +141,7 @@ export const peers: readonly Peer[] = [
     takesPackages: false,
     name: 'watch',
     title: 'seamapi-docs in a watch, from a change to its page',
-    files: (subject, own) =>
-      new Map([...(ours().files?.(subject, own) ?? []), ...revisions(subject)]),
+    files: (subject) => new Map([['typedoc.json', ownTypedocJson(subject)], ...revisions(subject)]),
     commands: ({ subject }) => [
       node(
         inProcess('watch'),

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Converter, type DocumentationEntryPoint } from 'typedoc'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
@@ -8,13 +7,9 @@ import { preview, type Whole } from '../../src/generate/preview.ts'
 import { withChangedSources } from '../../src/generate/programs.ts'
 import { convert, render } from '../../src/generate/render.ts'
 import { openTypeDoc, type TypeDoc } from '../../src/generate/typedoc.ts'
-import { writeFiles } from '../cli/project.ts'
+import { project, writeFiles } from '../cli/project.ts'
 
 const files = {
-  'package.json': '{ "name": "tiny" }',
-  'README.md': 'A tiny package.\n',
-  'tsconfig.json':
-    '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "types": [], "lib": ["es2022"] }, "include": ["src"] }',
   'typedoc.json': JSON.stringify({
     entryPoints: ['src/index.ts'],
     disableGit: true,
@@ -82,8 +77,7 @@ let converted: string[] = []
 const quiet = { warn: (text: string) => expect.fail(text), progress: () => {} }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'preview-'))
-  writeFiles(folder, files)
+  folder = project(files)
   process.chdir(folder)
   typedoc = await openTypeDoc(quiet)
   entryPoints = typedoc.app.getEntryPoints() ?? []

@@ -3,7 +3,7 @@ import { type Reflection, ReflectionKind } from 'typedoc/models'
 import ts from 'typescript'
 
 /** A part of the converter that TypeDoc keeps to itself. */
-interface SymbolConverter {
+export interface SymbolConverter {
   convertSymbol(context: Context, symbol: ts.Symbol, exportSymbol?: ts.Symbol): void
 }
 
