@@ -1,9 +1,8 @@
 import project from '../../package.json' with { type: 'json' }
-import { referenceSite } from '../../src/site/preset.ts'
-import reference from '../reference.json' with { type: 'json' }
+import { defineReference } from '../../src/site/preset.ts'
 
-export default referenceSite({
-  reference,
+export default defineReference({
+  api: new URL('../api.json', import.meta.url),
   description:
     'TypeScript models of the Seam API: smart locks, access codes, thermostats and noise sensors, with every field explained.',
   url: 'https://seamapi.github.io/javascript/',

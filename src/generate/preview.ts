@@ -2,6 +2,7 @@ import type { Application, Converter } from 'typedoc'
 import type { Reflection } from 'typedoc/models'
 import ts from 'typescript'
 import { manifestOf } from '../files/manifest.ts'
+import type { Api, ApiSymbol, ApiUrl } from '../model/api.ts'
 import { brokenLinks } from '../model/links.ts'
 import type { SymbolConverter } from '../theme/classic-model/conversion-order.ts'
 import { generate } from '../theme/plugin.ts'
@@ -51,11 +52,20 @@ export async function preview(
   if (full.some((each) => parentsOf(each).some(isStubbed))) return undefined
   if (brokenLinks(project, (each) => !isStubbed(each)).length > 0) return undefined
   const before = rendering.files
+  const symbols = symbolsIn(before.get(app.options.getValue('api')))
   const files = await generate(app, project, {
     known: (path, model) => (isStubbed(model) ? (before.get(path) as string) : undefined),
+    knownSymbol: (model, url) => (isStubbed(model) ? symbols.get(url) : undefined),
   })
   const isSame = files.size === before.size && [...files.keys()].every((path) => before.has(path))
   return isSame && problems.size === 0 ? { out, files, wanted: manifestOf(files) } : undefined
+}
+
+/** The symbols of an `api.json` by their addresses. */
+function symbolsIn(file: string | Uint8Array | undefined): ReadonlyMap<ApiUrl, ApiSymbol> {
+  const { symbols }: Pick<Api, 'symbols'> =
+    typeof file === 'string' ? JSON.parse(file) : { symbols: [] }
+  return new Map(symbols.map((symbol) => [symbol.url, symbol]))
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { SiteData } from '../model/site-data.ts'
 import type { Repository } from './options.ts'
+import type { Reference } from './reference.ts'
 import { isReferencePage } from './reference-pages.ts'
 import { symbolOfPage } from './symbol-links.ts'
 
@@ -8,7 +8,7 @@ import { symbolOfPage } from './symbol-links.ts'
  * is. The index page gathers from many files and has no such place.
  */
 export function editAddress(
-  reference: SiteData,
+  reference: Reference,
   { url, branch = 'main', docs = 'docs' }: Repository,
   path: string,
 ): string | undefined {

@@ -1,9 +1,9 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { pageAddress } from './base.ts'
-import type { ReferenceSiteOptions } from './options.ts'
+import type { Site } from './options.ts'
 
 /** Tags that all pages share: the icon and the colour of the browser's frame. */
-export function siteHead(options: ReferenceSiteOptions, base: string): HeadConfig[] {
+export function siteHead(options: Site, base: string): HeadConfig[] {
   const { favicon, themeColor } = options
   const color = (scheme: 'light' | 'dark', content: string): HeadConfig => [
     'meta',
@@ -24,7 +24,7 @@ function icon(href: string): HeadConfig {
 /** Tags of one page: its description, its one true address, and the card for social media. */
 export function pageHead(
   { title, description, pageData }: Pick<TransformContext, 'title' | 'description' | 'pageData'>,
-  { reference, url, card, ...options }: ReferenceSiteOptions,
+  { reference, url, card, ...options }: Site,
 ): HeadConfig[] {
   const name = options.title ?? reference.name
   const property = (key: string, content: string): HeadConfig => [

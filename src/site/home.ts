@@ -1,12 +1,12 @@
 import { DocsError } from '../docs-error.ts'
-import type { SiteData } from '../model/site-data.ts'
 import { escapeHtml } from './escape.ts'
-import type { ReferenceSiteOptions, WantedSymbol } from './options.ts'
+import type { Site, WantedSymbol } from './options.ts'
 import { themeImage } from './picture.ts'
+import { type Reference, summaryOf } from './reference.ts'
 import { indexLink, symbolLink } from './symbol-links.ts'
 
 /** The front matter that turns the readme into the home page, with a tile for each wanted symbol. */
-export function homePage(options: ReferenceSiteOptions): Record<string, unknown> {
+export function homePage(options: Site): Record<string, unknown> {
   const { reference, description, guide = [], home = {} } = options
   const { text, tagline = description, image, wanted = [] } = home
   const start = guide[0]?.items[0]
@@ -29,7 +29,7 @@ export function homePage(options: ReferenceSiteOptions): Record<string, unknown>
   }
 }
 
-function tile(reference: SiteData, wanted: WantedSymbol) {
+function tile(reference: Reference, wanted: WantedSymbol) {
   const symbol = reference.symbols.find(({ name }) => name === wanted.symbol)
   if (!symbol) {
     throw new DocsError(
@@ -38,7 +38,7 @@ function tile(reference: SiteData, wanted: WantedSymbol) {
   }
   return {
     title: escapeHtml(wanted.title ?? symbol.name),
-    details: escapeHtml(wanted.details ?? symbol.summary ?? symbol.kind),
+    details: escapeHtml(wanted.details ?? (summaryOf(symbol) || symbol.kind)),
     link: symbolLink(symbol),
     linkText: symbol.name,
   }

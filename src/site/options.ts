@@ -1,12 +1,16 @@
-import type { SiteData } from '../model/site-data.ts'
+import type { Api } from '../model/api.ts'
+import type { Reference } from './reference.ts'
 
 /** What a project says about its website; all but the first two have a default. */
-export interface ReferenceSiteOptions {
-  /** The contents of `reference.json`; import it, so that the dev server follows its changes. */
-  readonly reference: SiteData
+export interface ReferenceOptions {
+  /**
+   * The documented API: the file that the option `api` of typedoc.json names, as a URL
+   * (`new URL('../api.json', import.meta.url)`) or as a path from the current folder, or its contents.
+   */
+  readonly api: Api | URL | string
   /** One or two sentences for search engines and cards that have nothing better. */
   readonly description: string
-  /** Name of the site. Default: the project's name in `reference`. */
+  /** Name of the site. Default: the project's name in the API. */
   readonly title?: string
   /**
    * Public URL, `https://seamapi.github.io/javascript/`. Its path becomes the site's base, which the
@@ -37,6 +41,11 @@ export interface ReferenceSiteOptions {
   readonly card?: string
   /** The browser's colour around the page, in light and in dark mode. */
   readonly themeColor?: { readonly light: string; readonly dark: string }
+}
+
+/** The options with the API that they name, as the parts of the preset use them. */
+export interface Site extends Omit<ReferenceOptions, 'api'> {
+  readonly reference: Reference
 }
 
 /** A file in `public/`, or one for each mode. */

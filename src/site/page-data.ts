@@ -2,7 +2,8 @@ import type { PageData } from 'vitepress'
 import { editAddress } from './edit-link.ts'
 import { scriptSafe } from './escape.ts'
 import { homePage } from './home.ts'
-import type { ReferenceSiteOptions } from './options.ts'
+import type { Site } from './options.ts'
+import { summaryOf } from './reference.ts'
 import { isHomePage, isReferencePage } from './reference-pages.ts'
 import { symbolOfPage } from './symbol-links.ts'
 
@@ -10,7 +11,7 @@ import { symbolOfPage } from './symbol-links.ts'
 const LENGTH = 160
 
 /** What a page's data gains from the reference: title, description, place to edit, the home page. */
-export function pageData(page: PageData, options: ReferenceSiteOptions): Partial<PageData> {
+export function pageData(page: PageData, options: Site): Partial<PageData> {
   const { reference, repository } = options
   // A rewritten page keeps the name of its file in `filePath`.
   const path = page.filePath
@@ -25,7 +26,7 @@ export function pageData(page: PageData, options: ReferenceSiteOptions): Partial
   }
 }
 
-function home(page: PageData, options: ReferenceSiteOptions): Partial<PageData> {
+function home(page: PageData, options: Site): Partial<PageData> {
   const title = options.title ?? options.reference.name
   const tagline = options.home?.text
   return {
@@ -36,18 +37,18 @@ function home(page: PageData, options: ReferenceSiteOptions): Partial<PageData> 
   }
 }
 
-function pageTitle(page: PageData, { reference }: ReferenceSiteOptions): string {
+function pageTitle(page: PageData, { reference }: Site): string {
   if (page.filePath === 'modules.md') return 'All exports'
   const symbol = symbolOfPage(reference, page.filePath)
   return symbol?.name ?? page.title.replace(/^[A-Z][a-z]+: /, '')
 }
 
-function pageDescription(page: PageData, options: ReferenceSiteOptions): string {
+function pageDescription(page: PageData, options: Site): string {
   const { reference, title = reference.name } = options
   if (page.filePath === 'modules.md') return `Every export of ${title}, by kind and topic.`
   const symbol = symbolOfPage(reference, page.filePath)
-  if (!symbol?.summary) return `${page.title} – reference of ${title}.`
-  return shortened(symbol.summary)
+  const summary = symbol && summaryOf(symbol)
+  return summary ? shortened(summary) : `${page.title} – reference of ${title}.`
 }
 
 /** The text, cut between words if it is longer than search engines show. */

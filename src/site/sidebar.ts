@@ -1,7 +1,8 @@
 import type { DefaultTheme } from 'vitepress'
-import type { SiteData, SiteSymbol } from '../model/site-data.ts'
+import type { ApiSymbol } from '../model/api.ts'
 import { escapeHtml } from './escape.ts'
-import type { ReferenceSiteOptions } from './options.ts'
+import type { Site } from './options.ts'
+import { deprecationOf, type Reference } from './reference.ts'
 import { indexLink, symbolLink } from './symbol-links.ts'
 
 /** The plural of each kind, for the groups of symbols that have no category. */
@@ -20,7 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The sidebar: the guide, the index page, then the symbols by category and the rest by kind. */
 export function sidebar(
-  options: Pick<ReferenceSiteOptions, 'reference' | 'index' | 'guide'>,
+  options: Pick<Site, 'reference' | 'index' | 'guide'>,
 ): DefaultTheme.SidebarItem[] {
   const { reference, guide = [] } = options
   const written = guide.map(({ text, items }) => ({
@@ -32,7 +33,7 @@ export function sidebar(
   return [...written, all, ...byCategory(reference), ...byKind(reference.symbols)]
 }
 
-function byCategory({ categories, symbols }: SiteData): DefaultTheme.SidebarItem[] {
+function byCategory({ categories, symbols }: Reference): DefaultTheme.SidebarItem[] {
   const unlisted = symbols.flatMap(({ category = '' }) => category || [])
   return [...new Set([...categories, ...unlisted])].flatMap((category) =>
     group(
@@ -42,7 +43,7 @@ function byCategory({ categories, symbols }: SiteData): DefaultTheme.SidebarItem
   )
 }
 
-function byKind(symbols: readonly SiteSymbol[]): DefaultTheme.SidebarItem[] {
+function byKind(symbols: readonly ApiSymbol[]): DefaultTheme.SidebarItem[] {
   const rest = symbols.filter(({ category }) => !category)
   const kinds = new Set([...Object.keys(KINDS), ...rest.map(({ kind }) => kind)])
   return [...kinds].flatMap((kind) =>
@@ -53,26 +54,29 @@ function byKind(symbols: readonly SiteSymbol[]): DefaultTheme.SidebarItem[] {
   )
 }
 
-function group(title: string, symbols: readonly SiteSymbol[]): DefaultTheme.SidebarItem[] {
+function group(title: string, symbols: readonly ApiSymbol[]): DefaultTheme.SidebarItem[] {
   if (symbols.length === 0) return []
   const items = symbols.toSorted(byName).map(sidebarItem)
   return [{ text: escapeHtml(title), collapsed: true, items }]
 }
 
-function byName(a: SiteSymbol, b: SiteSymbol): number {
+function byName(a: ApiSymbol, b: ApiSymbol): number {
   const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()]
   return first < second ? -1 : first > second ? 1 : 0
 }
 
 /** A symbol's entry; its text is HTML, breaks between words and is struck through if deprecated. */
-export function sidebarItem(symbol: SiteSymbol): DefaultTheme.SidebarItem {
+export function sidebarItem(symbol: ApiSymbol): DefaultTheme.SidebarItem {
   const name = escapeHtml(symbol.name)
   const text = symbol.name
     .split(/(?<=_)(?=.)|(?<=\p{Ll})(?=\p{Lu})/u)
     .map(escapeHtml)
     .join('<wbr>')
   return {
-    text: symbol.deprecated ? `<s class="ref-deprecated" title="Deprecated">${text}</s>` : text,
+    text:
+      deprecationOf(symbol) !== undefined
+        ? `<s class="ref-deprecated" title="Deprecated">${text}</s>`
+        : text,
     link: symbolLink(symbol),
     docFooterText: name,
   }

@@ -1,11 +1,12 @@
-import type { SiteData, SiteSymbol } from '../model/site-data.ts'
-import type { ReferenceSiteOptions } from './options.ts'
+import type { ApiSymbol } from '../model/api.ts'
+import type { Site } from './options.ts'
+import type { Reference } from './reference.ts'
 import { withSlug } from './slugs.ts'
 
-type IndexOptions = Pick<ReferenceSiteOptions, 'reference' | 'index'>
+type IndexOptions = Pick<Site, 'reference' | 'index'>
 
 /** A symbol's address on the site, below its base: `/interfaces/Device.html`, `/modules.html#accesscode`. */
-export function symbolLink({ url }: Pick<SiteSymbol, 'url'>): string {
+export function symbolLink({ url }: Pick<ApiSymbol, 'url'>): string {
   // Without `.html`, VitePress would take the end of `core.Doc` for that of a file.
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/s.exec(withSlug(url)) ?? []
   return `/${path === 'README.md' ? '' : path.replace(/\.md$/, '.html')}${hash}`
@@ -19,6 +20,6 @@ export function indexLink({ reference, index }: IndexOptions): string {
 }
 
 /** The symbol that a page is about; the index page and the readme are about none. */
-export function symbolOfPage(reference: SiteData, path: string): SiteSymbol | undefined {
-  return reference.symbols.find(({ url }) => url === path)
+export function symbolOfPage(reference: Reference, path: string): ApiSymbol | undefined {
+  return reference.symbolAt(path)
 }

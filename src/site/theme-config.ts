@@ -1,5 +1,5 @@
 import type { DefaultTheme, PageData } from 'vitepress'
-import type { ReferenceSiteOptions } from './options.ts'
+import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
 import { search } from './search.ts'
 import { sidebar } from './sidebar.ts'
@@ -12,7 +12,7 @@ const repositoryIcon =
   '<path d="M6 7.5v9M18 10.5c0 4-6 3-10 6"/></svg>'
 
 /** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
-export function themeConfig(options: ReferenceSiteOptions): DefaultTheme.Config {
+export function themeConfig(options: Site): DefaultTheme.Config {
   const { logo, repository } = options
   return {
     ...(logo ? { logo: themeImage(logo) } : {}),
@@ -44,7 +44,7 @@ function edit({ frontmatter }: PageData): string {
   return frontmatter.edit
 }
 
-function navigation(options: ReferenceSiteOptions): DefaultTheme.NavItem[] {
+function navigation(options: Site): DefaultTheme.NavItem[] {
   const { guide = [], repository, version } = options
   const start = guide[0]?.items[0]
   const releases = repository && `${repository.url.replace(/\/$/, '')}/releases`

@@ -1,8 +1,8 @@
 import type { ReferenceType } from 'typedoc'
 import type { Reflection, RelativeLinkDisplayPart, SomeType, TypeVisitor } from 'typedoc/models'
 import { type MarkdownPageEvent, MarkdownThemeContext } from 'typedoc-plugin-markdown'
-import { addressPart } from '../markdown/index.ts'
 import type { CategoryOptions } from '../model/members.ts'
+import { pageOrFile } from './media.ts'
 import { type SharedOptions, sharedOption } from './options.ts'
 import type { ClassicRouter } from './router.ts'
 import type { ClassicTheme } from './theme.ts'
@@ -61,12 +61,10 @@ export class ClassicContext extends MarkdownThemeContext {
   /** URL of the page or file that a relative link names; undefined where it names neither. */
   urlOfFile(link: RelativeLinkDisplayPart): string | undefined {
     const { project } = this.page
-    const found =
-      link.target === undefined ? undefined : project.files.resolve(link.target, project)
-    if (typeof found === 'object')
-      return found.isProject() ? this.relativeURL(this.router.entryUrl) : this.urlOf(found)
-    const path = (this.theme as ClassicTheme).media.pathOf(link, project)
-    return path && this.relativeURL(path.split('/').map(addressPart).join('/'))
+    const { media } = this.theme as ClassicTheme
+    const found = pageOrFile(link, project, media)
+    if (typeof found === 'string') return this.relativeURL(found)
+    return found?.isProject() ? this.relativeURL(this.router.entryUrl) : this.urlOf(found)
   }
 
   /** URL of what a reference type names: a declaration, or what `externalSymbolLinkMappings` tells. */

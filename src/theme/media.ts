@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { ProjectReflection, RelativeLinkDisplayPart } from 'typedoc/models'
+import type { ProjectReflection, Reflection, RelativeLinkDisplayPart } from 'typedoc/models'
+import { addressPart } from '../markdown/index.ts'
 import { mediaFolder } from '../model/media-folder.ts'
 
 /** The files that come along with the pages of one generation. */
@@ -39,4 +40,18 @@ export class Media {
     this.names.add(free.toLowerCase())
     return free
   }
+}
+
+/**
+ * What a relative link names: a declaration or the project, or else the path below the output folder,
+ * as it stands in an address, of a file that comes along; undefined where it names neither.
+ */
+export function pageOrFile(
+  link: RelativeLinkDisplayPart,
+  project: ProjectReflection,
+  media: Media,
+): Reflection | string | undefined {
+  const found = link.target === undefined ? undefined : project.files.resolve(link.target, project)
+  if (typeof found === 'object') return found
+  return media.pathOf(link, project)?.split('/').map(addressPart).join('/')
 }

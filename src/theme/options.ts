@@ -4,6 +4,7 @@ import { DocsError } from '../docs-error.ts'
 /** What the plugin adds to TypeDoc's options. */
 export interface ClassicOptions {
   readonly allReflectionsHaveOwnDocument: boolean
+  readonly api: string
   readonly classicModel: boolean
   readonly entryDocument: string
   readonly filenameSeparator: string
@@ -12,7 +13,6 @@ export interface ClassicOptions {
   readonly indexTitle: string
   readonly namedAnchors: boolean
   readonly objectLiteralTypeDeclarationStyle: string
-  readonly siteData: string
 }
 
 /** Options that typedoc-plugin-markdown 4 declares already, and that mean here what they say. */
@@ -35,6 +35,10 @@ const declarations: { readonly [K in keyof ClassicOptions]: Declaration<ClassicO
   allReflectionsHaveOwnDocument: {
     help: 'Give type aliases, variables and functions pages of their own, in `types/`, `variables/` and `functions/`.',
     defaultValue: false,
+  },
+  api: {
+    help: 'File for the documented API as data, which the website needs, relative to the output folder. None by default.',
+    defaultValue: '',
   },
   classicModel: {
     help: 'Show what TypeDoc 0.22 held where today’s model differs, so that no page moves.',
@@ -85,10 +89,6 @@ const declarations: { readonly [K in keyof ClassicOptions]: Declaration<ClassicO
         value,
         '`table`: the layout has no list of the members of an object type',
       ),
-  },
-  siteData: {
-    help: 'File for the data that the site preset needs, relative to the output folder. None by default.',
-    defaultValue: '',
   },
 }
 

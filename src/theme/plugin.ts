@@ -1,18 +1,20 @@
 import { relative } from 'node:path'
 import { Application, EntryPointStrategy, type TranslatedString } from 'typedoc'
-import type { ProjectReflection } from 'typedoc/models'
+import type { ProjectReflection, Reflection } from 'typedoc/models'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync } from '../files/sync.ts'
 import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
 import { keepOrder } from '../model/members.ts'
+import { apiFile } from './api/file.ts'
+import { apiOf } from './api/index.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
+import { pageOrFile } from './media.ts'
 import { declareOptions, misplacedOptions } from './options.ts'
 import { type RenderOptions, renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
-import { siteData } from './site-data.ts'
 import { portableSourcePaths } from './source-paths.ts'
 import { ClassicTheme } from './theme.ts'
 import { applyPatches } from './typedoc-patches.ts'
@@ -23,7 +25,7 @@ const NAME = 'classic'
 /** What TypeDoc calls when `plugin` names this module: the classic layout becomes its output. */
 export function load(app: Application): void {
   // The commands load it themselves, and typedoc.json may name it again.
-  if (app.options.getDeclaration('siteData')) return
+  if (app.options.getDeclaration('classicModel')) return
   declareOptions(app)
   app.options.addReader(classicDefaults(app))
   app.renderer.defineRouter(NAME, ClassicRouter)
@@ -58,14 +60,25 @@ export async function generate(
   if (app.options.isSet('sort')) keepOrder(project)
   const copyable = await filesAmong(project.files.getMediaPaths())
   const { pages, media } = await renderPages(app, project, copyable, options)
-  const file = app.options.getValue('siteData')
+  const file = app.options.getValue('api')
   if (file) {
     const router = app.renderer.router as ClassicRouter
-    const data = siteData(project, (reflection) => router.getFullUrl(reflection), {
+    const urlOf = (reflection: Reflection | undefined) =>
+      reflection && router.hasUrl(reflection) ? router.getFullUrl(reflection) : undefined
+    const api = apiOf(project, {
       categoryOrder: app.options.getValue('categoryOrder'),
       defaultCategory: app.options.getValue('defaultCategory'),
+      links: {
+        urlOf,
+        urlOfFile(link) {
+          const found = pageOrFile(link, project, media)
+          if (typeof found === 'string') return found
+          return found?.isProject() ? router.entryUrl : urlOf(found)
+        },
+      },
+      ...(options.knownSymbol && { known: options.knownSymbol }),
     })
-    pages.set(file, `${JSON.stringify(data, undefined, 2)}\n`)
+    pages.set(file, apiFile(api))
   }
   return new Map<string, string | Uint8Array>([...pages, ...(await readFiles(media.copies))])
 }

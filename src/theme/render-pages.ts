@@ -1,6 +1,7 @@
 import type { Application } from 'typedoc'
 import type { ProjectReflection, Reflection } from 'typedoc/models'
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
+import type { ApiSymbol, ApiUrl } from '../model/api.ts'
 import { Media } from './media.ts'
 import { ClassicRouter } from './router.ts'
 import { ClassicTheme } from './theme.ts'
@@ -17,6 +18,8 @@ export interface RenderOptions {
   readonly onPage?: (rendered: number, total: number) => void
   /** The text of a page that is known already; undefined where it is to be rendered. */
   readonly known?: (path: string, model: Reflection) => string | undefined
+  /** What `api.json` says of a symbol that is known already; undefined where it is to be made. */
+  readonly knownSymbol?: (model: Reflection, url: ApiUrl) => ApiSymbol | undefined
 }
 
 /**

@@ -56,7 +56,7 @@ export function generated(size: number): Subject {
     tsconfig: 'tsconfig.json',
     lib: ['es2022', 'dom'],
     readme: 'README.md',
-    typedoc: { siteData: 'reference.json' } as Partial<TypeDocOptions>,
+    typedoc: { api: 'api.json' } as Partial<TypeDocOptions>,
   }
 }
 

@@ -13,11 +13,11 @@ function siteOfFixture(): string {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   mkdirSync(join(folder, 'docs/.vitepress'))
   cpSync('docs/public/favicon.svg', join(folder, 'docs/public/favicon.svg'))
-  const reference = { name: 'tiny', categories: [], symbols: [text] }
+  const api = { format: 1, name: 'tiny', categories: [], symbols: [text] }
   writeFileSync(
     join(folder, 'docs/.vitepress/config.mjs'),
-    `import { referenceSite } from '${resolve('dist/site/preset.js')}'
-export default referenceSite({ reference: ${JSON.stringify(reference)}, description: 'Tiny.', favicon: 'favicon.svg' })\n`,
+    `import { defineReference } from '${resolve('dist/site/preset.js')}'
+export default defineReference({ api: ${JSON.stringify(api)}, description: 'Tiny.', favicon: 'favicon.svg' })\n`,
   )
   return folder
 }
@@ -26,7 +26,7 @@ const text = {
   name: 'Text',
   kind: 'Interface',
   url: 'interfaces/Text.md',
-  summary: 'Shows {{ mustache }} and <script>alert(1)</script>',
+  comment: 'Shows {{ mustache }} and <script>alert(1)</script>',
 }
 
 test('text that looks like code of the site is shown as written, and not run', async () => {

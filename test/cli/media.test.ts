@@ -64,8 +64,8 @@ test('a site is built with the pictures and with the files that pages link to', 
     'src/index.ts': source('![Sign](../pictures/sign.svg) [licence](../LICENSE) [words](words.md)'),
     'src/words.md': 'Words {{ 1 + 1 }} of [others](./gone.md).\n',
     LICENSE: 'MIT',
-    'docs/.vitepress/config.ts': `import { referenceSite } from ${reference}
-export default referenceSite({ reference: { name: 'tiny', categories: [], symbols: [] }, description: '' })`,
+    'docs/.vitepress/config.ts': `import { defineReference } from ${reference}
+export default defineReference({ api: { format: 1, name: 'tiny', categories: [], symbols: [] }, description: '' })`,
     'docs/.vitepress/theme/index.ts': `export { default } from ${theme}`,
   })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))

@@ -31,7 +31,7 @@ test('reads the pages of a folder and of the folders in it', async () => {
 test('leaves other files and hidden folders alone', async () => {
   writeFiles(root, {
     'README.md': 'one',
-    'reference.json': '{}',
+    'api.json': '{}',
     'notes.txt': 'no',
     md: 'no',
     '.generated.json': '{}',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { siteDataFile } from './document.ts'
+import { apiFile } from './document.ts'
 import type { CorpusPackage } from './packages.ts'
 import { type NodeRun, runNode } from './run-node.ts'
 
@@ -20,12 +20,11 @@ export function buildSite(
   const config = { description: `The types of ${name}.`, version }
   writeFileSync(
     join(folder, 'config.mjs'),
-    `import { referenceSite } from ${JSON.stringify(resolve('dist/site/preset.js'))}
-import reference from '../${siteDataFile}' with { type: 'json' }
+    `import { defineReference } from ${JSON.stringify(resolve('dist/site/preset.js'))}
 
 const accepted = new Set(${JSON.stringify(accepted.map(withoutExtension))})
 export default {
-  ...referenceSite({ reference, ...${JSON.stringify(config)} }),
+  ...defineReference({ api: new URL('../${apiFile}', import.meta.url), ...${JSON.stringify(config)} }),
   ignoreDeadLinks: [(url) => accepted.has(url.replace(/^\\.\\//, ''))],
 }
 `,

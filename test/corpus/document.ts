@@ -5,7 +5,7 @@ import type { CorpusPackage } from './packages.ts'
 import { type NodeRun, runNode } from './run-node.ts'
 
 /** The file that carries the data for the site. */
-export const siteDataFile = 'reference.json'
+export const apiFile = 'api.json'
 
 /** Documents a package with the built plugin, in a process of its own, as its authors would. */
 export async function documentPackage(
@@ -25,7 +25,7 @@ export async function documentPackage(
       tsconfig,
       readme: existsSync(readme) ? readme : 'none',
       out,
-      siteData: siteDataFile,
+      api: apiFile,
       displayBasePath: source,
       disableGit: true,
       gitRevision: 'main',

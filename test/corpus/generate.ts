@@ -5,7 +5,7 @@ import { Application, LogLevel, TSConfigReader, type TypeDocOptions } from 'type
 
 /** What one generation is told, in a file. */
 export interface GenerationOptions {
-  readonly typedoc: TypeDocOptions & { readonly siteData: string }
+  readonly typedoc: TypeDocOptions & { readonly api: string }
   /** File for the answer. */
   readonly report: string
 }

@@ -11,6 +11,7 @@ import { project, writeFiles } from '../cli/project.ts'
 
 const files = {
   'typedoc.json': JSON.stringify({
+    api: 'api.json',
     entryPoints: ['src/index.ts'],
     disableGit: true,
     sourceLinkTemplate: 'https://example.org/{path}#L{line}',

@@ -1,12 +1,14 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { expect, test } from 'vitest'
 import { pageHead } from '../../src/site/head.ts'
-import type { ReferenceSiteOptions } from '../../src/site/options.ts'
+import type { Site } from '../../src/site/options.ts'
 import { pageData, shortened } from '../../src/site/page-data.ts'
-import { referenceSite } from '../../src/site/preset.ts'
+import { defineReference } from '../../src/site/preset.ts'
+import { openReference } from '../../src/site/reference.ts'
 
-const options: ReferenceSiteOptions = {
-  reference: {
+const options: Site = {
+  reference: openReference({
+    format: 1,
     name: 'pets',
     categories: [],
     symbols: [
@@ -14,11 +16,11 @@ const options: ReferenceSiteOptions = {
         name: 'Dog',
         kind: 'Interface',
         url: 'interfaces/Dog.md',
-        summary: 'A dog & <b>more</b>.',
+        comment: 'A dog & <b>more</b>.',
         source: 'src/dog.ts',
       },
     ],
-  },
+  }),
   description: 'Pets.',
   url: 'https://a.org/pets/',
   repository: { url: 'https://github.com/a/pets', branch: 'trunk' },
@@ -96,7 +98,7 @@ test('a missing page has no address', () => {
 
 test('the preset needs no more than a reference and a description', () => {
   const { reference, description } = options
-  const site = referenceSite({ reference, description })
+  const site = defineReference({ api: reference, description })
   expect(site).toMatchObject({ base: '/', title: 'pets' })
   expect(site).not.toHaveProperty('sitemap')
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { SiteData } from '../../src/model/site-data.ts'
+import { openReference } from '../../src/site/reference.ts'
 import { sidebar } from '../../src/site/sidebar.ts'
 
-const reference: SiteData = {
+const reference = openReference({
+  format: 1,
   name: 'pets',
   categories: ['Dogs', 'Cats'],
   symbols: [
@@ -13,12 +14,12 @@ const reference: SiteData = {
       kind: 'Type alias',
       url: 'modules.md#anydog',
       category: 'Dogs',
-      deprecated: true,
+      tags: [{ name: 'deprecated', text: '' }],
     },
     { name: 'Odd<T>', kind: 'Class', url: 'classes/Odd.md' },
     { name: '$tag', kind: 'Variable', url: 'modules.md#$tag' },
   ],
-}
+})
 
 const guide = [{ text: 'Guide', items: [{ text: 'A & B', link: '/guide/a' }] }]
 const groups = sidebar({ reference, guide })

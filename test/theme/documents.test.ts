@@ -41,14 +41,14 @@ describe('the documents of a project', () => {
     )
   })
 
-  test('stand among the symbols of the site, each with its first words', async () => {
-    const pages = await render(folder, { ...fixture(folder), siteData: 'reference.json' })
-    const { symbols } = JSON.parse(pages.get('reference.json') ?? '')
+  test('stand among the symbols of the site, each with its text', async () => {
+    const pages = await render(folder, { ...fixture(folder), api: 'api.json' })
+    const { symbols } = JSON.parse(pages.get('api.json') ?? '')
     expect(symbols.filter(({ kind }: { kind: string }) => kind === 'Document')).toContainEqual({
       name: 'install',
       kind: 'Document',
       url: 'documents/Getting__started____more.install.md',
-      summary: 'Without a title, and with an index.',
+      comment: 'Without a title, and with an [index](documents/Getting__started____more.md).',
     })
   })
 })

@@ -19,7 +19,7 @@ import { isLink } from '../../model/links.ts'
 import type { ClassicContext } from '../context.ts'
 
 /** Block tags that never reach a page: they steer TypeDoc, or say what the layout shows elsewhere. */
-const HIDDEN = new Set(
+export const HIDDEN: ReadonlySet<string> = new Set(
   ['category', 'hidden', 'ignore', 'private', 'protected', 'public', 'event', 'module']
     .concat(['packageDocumentation', 'augments', 'callback', 'class', 'constructor', 'enum'])
     .concat(['extends', 'this', 'type', 'typedef', 'group'])
@@ -28,6 +28,9 @@ const HIDDEN = new Set(
 
 /** Tags that name a parameter: where nothing has one, the layout shows their text alone. */
 const PARAMETERS = new Set(['@param', '@typeParam', '@template'])
+
+/** Where the links of a comment lead, as seen from what shows it. */
+export type CommentLinks = Pick<ClassicContext, 'urlOf' | 'urlOfFile'>
 
 /** A comment: its text, then each block tag as a block of its own. */
 export function comment(...all: Parameters<typeof commentBlocks>): string {
@@ -51,7 +54,7 @@ export function commentBlocks(
 }
 
 /** The text of some parts of a comment, with links to what is documented. */
-export function commentText(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
+export function commentText(context: CommentLinks, parts: readonly CommentDisplayPart[]): string {
   return shownAsWritten(written(context, shownParts(parts)))
 }
 
@@ -72,7 +75,7 @@ function shownParts(parts: readonly CommentDisplayPart[]): CommentDisplayPart[] 
 }
 
 /** The Markdown of some parts of a comment or document, as its author wrote it but for the links. */
-export function written(context: ClassicContext, parts: readonly CommentDisplayPart[]): string {
+export function written(context: CommentLinks, parts: readonly CommentDisplayPart[]): string {
   return parts
     .reduce((text, part) => {
       const next = commentPart(context, part)
@@ -82,7 +85,7 @@ export function written(context: ClassicContext, parts: readonly CommentDisplayP
     .trim()
 }
 
-function commentPart(context: ClassicContext, part: CommentDisplayPart): string {
+function commentPart(context: CommentLinks, part: CommentDisplayPart): string {
   if (part.kind === 'relative-link') return relativeLink(context, part)
   if (part.kind !== 'inline-tag') return part.text.replace(/\r\n?/g, '\n')
   const url =
@@ -99,7 +102,7 @@ function commentPart(context: ClassicContext, part: CommentDisplayPart): string 
 }
 
 /** The address of a file or page from this page; what names neither stays as written. */
-function relativeLink(context: ClassicContext, part: RelativeLinkDisplayPart): string {
+function relativeLink(context: CommentLinks, part: RelativeLinkDisplayPart): string {
   const url = part.text && context.urlOfFile(part)
   if (!url) return part.text
   return part.targetAnchor ? `${url}#${addressPart(part.targetAnchor)}` : url
