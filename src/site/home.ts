@@ -7,12 +7,12 @@ import { indexLink, symbolLink } from './symbol-links.ts'
 
 /** The front matter that turns the readme into the home page, with a tile for each wanted symbol. */
 export function homePage(options: Site): Record<string, unknown> {
-  const { reference, description, guide = [], home = {} } = options
+  const { reference, description, guide = [], home = {}, texts } = options
   const { text, tagline = description, image, wanted = [] } = home
   const start = guide[0]?.items[0]
   const actions = home.actions ?? [
     ...(start ? [{ theme: 'brand', text: start.text, link: start.link }] : []),
-    { theme: start ? 'alt' : 'brand', text: 'All exports', link: indexLink(options) },
+    { theme: start ? 'alt' : 'brand', text: texts.allExports, link: indexLink(options) },
   ]
   return {
     layout: 'home',

@@ -9,6 +9,7 @@ import { literalText } from './literal-text.ts'
 import { mediaLinks } from './media.ts'
 import { members } from './members.ts'
 import { missingFiles } from './missing-files.ts'
+import type { Site } from './options.ts'
 import { pageFrame } from './page-frame.ts'
 import { plainText } from './plain-text.ts'
 import { readmeLinks } from './readme-links.ts'
@@ -17,7 +18,7 @@ import { githubSlug } from './slugs.ts'
 import { underlines } from './underlines.ts'
 
 /** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
-export function referenceMarkdown(): NonNullable<UserConfig['markdown']> {
+export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown']> {
   return {
     // VitePress's own colours stay below 4.5 : 1 on its code blocks.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

@@ -1,5 +1,6 @@
 import type { Api } from '../model/api.ts'
 import type { Reference } from './reference.ts'
+import type { Texts } from './texts.ts'
 
 /** What a project says about its website; all but the first two have a default. */
 export interface ReferenceOptions {
@@ -41,11 +42,16 @@ export interface ReferenceOptions {
   readonly card?: string
   /** The browser's colour around the page, in light and in dark mode. */
   readonly themeColor?: { readonly light: string; readonly dark: string }
+  /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
+  readonly texts?: Partial<Texts>
 }
 
 /** The options with the API that they name, as the parts of the preset use them. */
-export interface Site extends Omit<ReferenceOptions, 'api'> {
+export interface Site extends Omit<ReferenceOptions, 'api' | 'texts'> {
   readonly reference: Reference
+  readonly texts: Texts
+  /** Where the assets are, below the site's base. */
+  readonly assets: string
 }
 
 /** A file in `public/`, or one for each mode. */

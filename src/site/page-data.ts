@@ -37,8 +37,8 @@ function home(page: PageData, options: Site): Partial<PageData> {
   }
 }
 
-function pageTitle(page: PageData, { reference }: Site): string {
-  if (page.filePath === 'modules.md') return 'All exports'
+function pageTitle(page: PageData, { reference, texts }: Site): string {
+  if (page.filePath === 'modules.md') return texts.allExports
   const symbol = symbolOfPage(reference, page.filePath)
   return symbol?.name ?? page.title.replace(/^[A-Z][a-z]+: /, '')
 }

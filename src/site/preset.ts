@@ -1,15 +1,17 @@
 import type { DefaultTheme, UserConfig } from 'vitepress'
+import { assetFiles } from './assets.ts'
 import { pageAddress, siteBase } from './base.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
 import { referenceMarkdown } from './markdown.ts'
 import { mediaFiles } from './media.ts'
-import type { ReferenceOptions, Site } from './options.ts'
+import { openSite } from './open-site.ts'
+import type { ReferenceOptions } from './options.ts'
 import { pageData } from './page-data.ts'
 import { readmeRewrites } from './readme-links.ts'
-import { openReference } from './reference.ts'
 import { restartOnChange } from './restart.ts'
+import { siteAssets } from './site-assets.ts'
 import { themeConfig } from './theme-config.ts'
 import { themeSource } from './theme-source.ts'
 
@@ -31,11 +33,8 @@ export type {
  *
  * @throws DocsError when the API cannot be read.
  */
-export function defineReference({
-  api,
-  ...options
-}: ReferenceOptions): UserConfig<DefaultTheme.Config> {
-  const site: Site = { ...options, reference: openReference(api) }
+export function defineReference(options: ReferenceOptions): UserConfig<DefaultTheme.Config> {
+  const site = openSite(options)
   const { reference, description, title = reference.name, url } = site
   const base = siteBase(url, process.env.DOCS_BASE)
   return {
@@ -48,8 +47,16 @@ export function defineReference({
     lastUpdated: hasGit(),
     metaChunk: true,
     ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
-    markdown: referenceMarkdown(),
-    vite: { plugins: [noIncludes(), mediaFiles(), themeSource(), restartOnChange(reference)] },
+    markdown: referenceMarkdown(site),
+    vite: {
+      plugins: [
+        noIncludes(),
+        mediaFiles(),
+        themeSource(),
+        restartOnChange(reference),
+        assetFiles(site.assets, siteAssets(site)),
+      ],
+    },
     themeConfig: themeConfig(site),
     transformPageData: (page) => pageData(page, site),
     transformHead: (context) => pageHead(context, site),

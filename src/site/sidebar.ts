@@ -21,15 +21,18 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The sidebar: the guide, the index page, then the symbols by category and the rest by kind. */
 export function sidebar(
-  options: Pick<Site, 'reference' | 'index' | 'guide'>,
+  options: Pick<Site, 'reference' | 'index' | 'guide' | 'texts'>,
 ): DefaultTheme.SidebarItem[] {
-  const { reference, guide = [] } = options
+  const { reference, guide = [], texts } = options
   const written = guide.map(({ text, items }) => ({
     text: escapeHtml(text),
     items: items.map(({ text: title, link }) => ({ text: escapeHtml(title), link })),
   }))
   // Ahead of the symbols that stand on it, so that previous and next meet the index page once.
-  const all = { text: 'Reference', items: [{ text: 'All exports', link: indexLink(options) }] }
+  const all = {
+    text: texts.reference,
+    items: [{ text: texts.allExports, link: indexLink(options) }],
+  }
   return [...written, all, ...byCategory(reference), ...byKind(reference.symbols)]
 }
 

@@ -11,30 +11,35 @@ const repositoryIcon =
   '<circle cx="6" cy="5" r="2.5"/><circle cx="6" cy="19" r="2.5"/><circle cx="18" cy="8" r="2.5"/>' +
   '<path d="M6 7.5v9M18 10.5c0 4-6 3-10 6"/></svg>'
 
+/** What the theme knows of a site, in the browser as well. */
+export interface ReferenceThemeConfig extends DefaultTheme.Config {
+  readonly reference: Pick<Site, 'assets' | 'texts'>
+}
+
 /** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
-export function themeConfig(options: Site): DefaultTheme.Config {
-  const { logo, repository } = options
+export function themeConfig(options: Site): ReferenceThemeConfig {
+  const { logo, repository, texts } = options
   return {
     ...(logo ? { logo: themeImage(logo) } : {}),
     nav: navigation(options),
     sidebar: sidebar(options),
-    outline: { level: [2, 3], label: 'On this page' },
+    outline: { level: [2, 3], label: texts.outline },
     search: search(),
     ...(repository
       ? {
           socialLinks: [
-            { icon: { svg: repositoryIcon }, link: repository.url, ariaLabel: 'Repository' },
+            { icon: { svg: repositoryIcon }, link: repository.url, ariaLabel: texts.repository },
           ],
         }
       : {}),
-    ...(repository ? { editLink: { text: 'Edit the source of this page', pattern: edit } } : {}),
+    ...(repository ? { editLink: { text: texts.editLink, pattern: edit } } : {}),
     externalLinkIcon: false,
+    reference: { assets: options.assets, texts },
     notFound: {
-      title: 'There is no such page',
-      quote:
-        'It may have been renamed or removed. Press / and type the name of a symbol or a field: the search knows them all.',
-      linkText: 'Go to the start page',
-      linkLabel: 'Go to the start page',
+      title: texts.notFoundTitle,
+      quote: texts.notFoundText,
+      linkText: texts.notFoundLink,
+      linkLabel: texts.notFoundLink,
     },
   }
 }
@@ -45,7 +50,7 @@ function edit({ frontmatter }: PageData): string {
 }
 
 function navigation(options: Site): DefaultTheme.NavItem[] {
-  const { guide = [], repository, version } = options
+  const { guide = [], repository, version, texts } = options
   const start = guide[0]?.items[0]
   const releases = repository && `${repository.url.replace(/\/$/, '')}/releases`
   const link = options.versionLink ?? releases
@@ -54,7 +59,7 @@ function navigation(options: Site): DefaultTheme.NavItem[] {
       ? [{ text: guide[0].text, link: start.link, activeMatch: folder(start.link) }]
       : []),
     {
-      text: 'Reference',
+      text: texts.reference,
       link: indexLink(options),
       activeMatch: '^/(?:modules|interfaces|classes|enums|documents)(?:/|\\.|$)',
     },

@@ -1,13 +1,12 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { expect, test } from 'vitest'
 import { pageHead } from '../../src/site/head.ts'
-import type { Site } from '../../src/site/options.ts'
+import { openSite } from '../../src/site/open-site.ts'
 import { pageData, shortened } from '../../src/site/page-data.ts'
 import { defineReference } from '../../src/site/preset.ts'
-import { openReference } from '../../src/site/reference.ts'
 
-const options: Site = {
-  reference: openReference({
+const options = openSite({
+  api: {
     format: 1,
     name: 'pets',
     categories: [],
@@ -20,12 +19,12 @@ const options: Site = {
         source: 'src/dog.ts',
       },
     ],
-  }),
+  },
   description: 'Pets.',
   url: 'https://a.org/pets/',
   repository: { url: 'https://github.com/a/pets', branch: 'trunk' },
   home: { wanted: ['Dog'] },
-}
+})
 
 function data(filePath: string, title = ''): PageData {
   const relativePath = filePath.replace('README', 'index')

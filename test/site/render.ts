@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress'
 import { referenceMarkdown } from '../../src/site/markdown.ts'
+import { openSite } from '../../src/site/open-site.ts'
+
+/** The site of this project, as far as its pages are concerned. */
+export const site = openSite({ api: 'docs/api.json', description: 'The models.' })
 
 /** VitePress tells which languages of fences it does not know. */
 const silent = { warn() {} }
 
 /** VitePress's own renderer with the preset's markdown options, as a build uses it. */
 export function renderer(): Promise<MarkdownRenderer> {
-  return createMarkdownRenderer('docs', referenceMarkdown(), '/base/', silent)
+  return createMarkdownRenderer('docs', referenceMarkdown(site), '/base/', silent)
 }
 
 /** The HTML that a build makes of a page. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openReference } from '../../src/site/reference.ts'
 import { sidebar } from '../../src/site/sidebar.ts'
+import { english as texts } from '../../src/site/texts.ts'
 
 const reference = openReference({
   format: 1,
@@ -22,7 +23,7 @@ const reference = openReference({
 })
 
 const guide = [{ text: 'Guide', items: [{ text: 'A & B', link: '/guide/a' }] }]
-const groups = sidebar({ reference, guide })
+const groups = sidebar({ reference, guide, texts })
 
 test('the guide comes first, then the index, the categories in their order, the rest by kind', () => {
   expect(groups.map(({ text }) => text)).toEqual([
@@ -60,8 +61,8 @@ test('a link asks for the anchor that the heading has', () => {
 
 test('without a readme the index of exports is the first page', () => {
   const symbols = [{ name: 'tag', kind: 'Variable', url: 'README.md#tag' }]
-  const [index, variables] = sidebar({ reference: { ...reference, symbols } })
+  const [index, variables] = sidebar({ reference: { ...reference, symbols }, texts })
   expect(index?.items?.[0]?.link).toBe('/')
   expect(variables?.items?.[0]?.link).toBe('/#tag')
-  expect(sidebar({ reference, index: 'README.md' })[0]?.items?.[0]?.link).toBe('/')
+  expect(sidebar({ reference, index: 'README.md', texts })[0]?.items?.[0]?.link).toBe('/')
 })

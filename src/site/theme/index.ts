@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
+import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
 import { linkedMember } from './linked-member.ts'
 import './style/tokens.css'
@@ -12,6 +13,7 @@ import './style/print.css'
 /** VitePress's default theme in the dress of a reference; the markup stays VitePress's own. */
 export default {
   extends: DefaultTheme,
+  Layout,
   setup() {
     landmarks()
     linkedMember()

@@ -1,0 +1,46 @@
+/** Job: data that pages fetch when they need them are files of the site, under an address of their own. */
+import { createHash } from 'node:crypto'
+import type { UserConfig } from 'vitepress'
+import type { Api } from '../model/api.ts'
+
+/** Files for the browser by their paths below the folder of assets; their contents are made when asked for. */
+export type Assets = ReadonlyMap<string, () => string>
+
+/** The folder of all assets, below the site's base. */
+const FOLDER = '_reference'
+
+type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
+
+/**
+ * Where the assets of a state of the API are, below the site's base: `_reference/1f0c9a52/`. The
+ * address changes with the API, so that a browser may keep what it has.
+ */
+export function assetFolder({ format, name, categories, symbols }: Api): string {
+  const contents = JSON.stringify({ format, name, categories, symbols })
+  return `${FOLDER}/${createHash('sha256').update(contents).digest('hex').slice(0, 8)}/`
+}
+
+/** A Vite plugin that writes the assets into a built site, and serves them from the development server. */
+export function assetFiles(folder: string, assets: Assets): Plugin {
+  let isServer = false
+  return {
+    name: 'reference:assets',
+    configResolved({ build }) {
+      isServer = Boolean(build.ssr)
+    },
+    configureServer({ config, middlewares }) {
+      middlewares.use((request, response, next) => {
+        const [path = ''] = (request.url ?? '').split('?')
+        const asset = assets.get(decodeURI(path).replace(`${config.base}${folder}`, ''))
+        if (!asset) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(asset())
+      })
+    },
+    generateBundle() {
+      if (isServer) return
+      for (const [path, contents] of assets)
+        this.emitFile({ type: 'asset', fileName: `${folder}${path}`, source: contents() })
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { assetFolder } from './assets.ts'
+import type { ReferenceOptions, Site } from './options.ts'
+import { openReference } from './reference.ts'
+import { english } from './texts.ts'
+
+/**
+ * The options with everything read that they name.
+ *
+ * @throws DocsError when the API cannot be read.
+ */
+export function openSite({ api, texts, ...options }: ReferenceOptions): Site {
+  const reference = openReference(api)
+  return {
+    ...options,
+    reference,
+    texts: { ...english, ...texts },
+    assets: assetFolder(reference),
+  }
+}
