@@ -1,7 +1,9 @@
 import type { UserConfig } from 'vitepress'
 import { readableAddresses } from './addresses.ts'
 import { alerts } from './alerts.ts'
+import { alignment } from './alignment.ts'
 import { anchors } from './anchors.ts'
+import { classedColors, codeTheme } from './code-colors.ts'
 import { commonHtmlRules } from './common-html.ts'
 import { plainFences } from './fences.ts'
 import { harmlessHtml } from './html.ts'
@@ -20,8 +22,8 @@ import { underlines } from './underlines.ts'
 /** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
 export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown']> {
   return {
-    // VitePress's own colours stay below 4.5 : 1 on its code blocks.
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    theme: codeTheme,
+    codeTransformers: [classedColors],
     anchor: { slugify: githubSlug },
     toc: { slugify: githubSlug },
     // Rules run in the order in which they are pushed; VitePress pushes its permalinks in between.
@@ -35,7 +37,7 @@ export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown
         .use(anchors),
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
-      md.use(underlines)
+      md.use(underlines).use(alignment)
       md.use(signatures).use(members).use(pageFrame).use(plainText)
     },
   }

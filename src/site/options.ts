@@ -42,6 +42,12 @@ export interface ReferenceOptions {
   readonly card?: string
   /** The browser's colour around the page, in light and in dark mode. */
   readonly themeColor?: { readonly light: string; readonly dark: string }
+  /**
+   * Whether each page carries a strict Content-Security-Policy: scripts, styles and requests of the
+   * site itself only, pictures of any secure host. Default: false, for a site's own additions may
+   * need more.
+   */
+  readonly contentSecurityPolicy?: boolean
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
   readonly texts?: Partial<Texts>
 }

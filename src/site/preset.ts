@@ -11,6 +11,7 @@ import type { ReferenceOptions } from './options.ts'
 import { pageData } from './page-data.ts'
 import { readmeRewrites } from './readme-links.ts'
 import { restartOnChange } from './restart.ts'
+import { securityPolicy } from './security-policy.ts'
 import { siteAssets } from './site-assets.ts'
 import { themeConfig } from './theme-config.ts'
 import { themeSource } from './theme-source.ts'
@@ -59,6 +60,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     },
     themeConfig: themeConfig(site),
     transformPageData: (page) => pageData(page, site),
+    ...(options.contentSecurityPolicy ? securityPolicy : {}),
     transformHead: (context) => pageHead(context, site),
   }
 }

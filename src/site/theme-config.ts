@@ -1,4 +1,4 @@
-import type { DefaultTheme, PageData } from 'vitepress'
+import type { DefaultTheme } from 'vitepress'
 import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
 import { search } from './search.ts'
@@ -7,7 +7,7 @@ import { indexLink } from './symbol-links.ts'
 
 /** Two branches that meet. VitePress would fetch the icons that it has no drawing of from another host. */
 const repositoryIcon =
-  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" style="fill: none">' +
+  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" class="ref-icon">' +
   '<circle cx="6" cy="5" r="2.5"/><circle cx="6" cy="19" r="2.5"/><circle cx="18" cy="8" r="2.5"/>' +
   '<path d="M6 7.5v9M18 10.5c0 4-6 3-10 6"/></svg>'
 
@@ -32,7 +32,7 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
           ],
         }
       : {}),
-    ...(repository ? { editLink: { text: texts.editLink, pattern: edit } } : {}),
+    ...(repository ? { editLink: { text: texts.editLink, pattern: '' } } : {}),
     externalLinkIcon: false,
     reference: { assets: options.assets, texts },
     notFound: {
@@ -42,11 +42,6 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
       linkLabel: texts.notFoundLink,
     },
   }
-}
-
-/** Runs in the browser, so that the page is all it knows. */
-function edit({ frontmatter }: PageData): string {
-  return frontmatter.edit
 }
 
 function navigation(options: Site): DefaultTheme.NavItem[] {

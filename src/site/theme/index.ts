@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
+import { editLinks } from './edit-links.ts'
 import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
 import { linkedMember } from './linked-member.ts'
@@ -7,6 +8,7 @@ import './style/tokens.css'
 import './style/frame.css'
 import './style/page.css'
 import './style/member.css'
+import './style/code.css'
 import './style/home.css'
 import './style/print.css'
 
@@ -14,6 +16,9 @@ import './style/print.css'
 export default {
   extends: DefaultTheme,
   Layout,
+  enhanceApp({ siteData }) {
+    editLinks(siteData)
+  },
   setup() {
     landmarks()
     linkedMember()
