@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './page.ts'
-import { serve } from './setup.ts'
+import { serve } from './serve.ts'
 
 const MODELS = 'src/types/models.ts'
 const PAGE = 'interfaces/OngoingAccessCode.html'

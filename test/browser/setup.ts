@@ -1,9 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-import { resolve } from 'node:path'
+import { execFileSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from './chromium.ts'
+import { bin, serve } from './serve.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,8 +12,6 @@ declare module 'vitest' {
   }
 }
 
-const bin = resolve('dist/cli/main.js')
-
 /** Builds the site, serves it as its readers get it, and finds a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', findChromium())
@@ -23,43 +19,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { address, close } = await serve('.')
   project.provide('site', address)
   return close
-}
-
-/** A site, served by one of the program's own commands on a free port: a built one, by default. */
-export async function serve(
-  folder: string,
-  command: 'preview' | 'dev' = 'preview',
-): Promise<{ address: string; close(): Promise<void> }> {
-  const port = String(await freePort())
-  const server = spawn(process.execPath, [bin, command, '--port', port], { cwd: folder })
-  return {
-    address: await addressOf(server),
-    async close() {
-      server.kill('SIGINT')
-      await once(server, 'close')
-    },
-  }
-}
-
-/** The address that the server prints when it is ready. */
-function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
-  return new Promise((found, fail) => {
-    let out = ''
-    const hear = (data: Buffer) => {
-      out += data
-      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(out) ?? []
-      if (address) found(address)
-    }
-    server.stdout?.on('data', hear)
-    server.stderr?.on('data', hear)
-    server.on('close', () => fail(new Error(`The site could not be served:\n${out}`)))
-  })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  return port
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { run } from '../cli/project.ts'
 import { launch, openTab } from './page.ts'
-import { serve } from './setup.ts'
+import { serve } from './serve.ts'
 
 /** A site over the pages of the fixture whose comments look like code. */
 function siteOfFixture(): string {
