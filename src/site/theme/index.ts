@@ -11,6 +11,7 @@ import './style/member.css'
 import './style/code.css'
 import './style/home.css'
 import './style/print.css'
+import './style/no-script.css'
 
 /** VitePress's default theme in the dress of a reference; the markup stays VitePress's own. */
 export default {
