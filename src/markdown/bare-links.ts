@@ -10,9 +10,13 @@ export function isBareLink({ children: [text], position }: Link): boolean {
 /** Stands where a bracket would change what the characters beside it mean; a reader drops it. */
 export const JOINT = '\ufdd0'
 
+/** The address of a plain link: `](https://example.org/a#L1)`. */
+const BRACKETED = /\]\(https?:\/\/[^\s()<>]*\)/gi
+
 /** Markdown in which each address that GitHub makes a link is one by brackets, for other readers. */
 export function withSpelledLinks(markdown: string): string {
-  if (!/https?:\/\/|www\.|@/i.test(markdown)) return markdown
+  // Parsing costs more than all the rest of a page; most have no address but between brackets.
+  if (!/https?:\/\/|www\.|@/i.test(markdown.replace(BRACKETED, ']'))) return markdown
   const tree = parsed(markdown)
   const links: Link[] = []
   const inCells = new Set<Link>()

@@ -1,4 +1,6 @@
 import { assetFolder } from './assets.ts'
+import { groupsOf } from './groups.ts'
+import { placesOf } from './navigation.ts'
 import type { ReferenceOptions, Site } from './options.ts'
 import { openReference } from './reference.ts'
 import { english } from './texts.ts'
@@ -10,10 +12,13 @@ import { english } from './texts.ts'
  */
 export function openSite({ api, texts, ...options }: ReferenceOptions): Site {
   const reference = openReference(api)
+  const groups = groupsOf(reference)
   return {
     ...options,
     reference,
     texts: { ...english, ...texts },
+    groups,
+    places: placesOf({ groups }),
     assets: assetFolder(reference),
   }
 }

@@ -1,4 +1,6 @@
 import type { Api } from '../model/api.ts'
+import type { Group } from './groups.ts'
+import type { Place } from './navigation.ts'
 import type { Reference } from './reference.ts'
 import type { Texts } from './texts.ts'
 
@@ -56,6 +58,9 @@ export interface ReferenceOptions {
 export interface Site extends Omit<ReferenceOptions, 'api' | 'texts'> {
   readonly reference: Reference
   readonly texts: Texts
+  readonly groups: readonly Group[]
+  /** The places of the pages of symbols in the navigation, by the paths of their files. */
+  readonly places: ReadonlyMap<string, Place>
   /** Where the assets are, below the site's base. */
   readonly assets: string
 }

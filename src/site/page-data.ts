@@ -16,7 +16,11 @@ export function pageData(page: PageData, options: Site): Partial<PageData> {
   // A rewritten page keeps the name of its file in `filePath`.
   const path = page.filePath
   const edit = repository && editAddress(reference, repository, path)
-  const frontmatter = { ...page.frontmatter, ...(edit ? { edit } : { editLink: false }) }
+  const frontmatter = {
+    ...page.frontmatter,
+    ...options.places.get(path),
+    ...(edit ? { edit } : { editLink: false }),
+  }
   if (isHomePage(path)) return home(page, options)
   if (!isReferencePage(path)) return { frontmatter }
   return {

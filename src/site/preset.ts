@@ -1,11 +1,14 @@
 import type { DefaultTheme, UserConfig } from 'vitepress'
 import { assetFiles } from './assets.ts'
 import { pageAddress, siteBase } from './base.ts'
+import { shardHashes } from './build/page-hashes.ts'
+import { staticPages } from './build/static-pages.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
 import { referenceMarkdown } from './markdown.ts'
 import { mediaFiles } from './media.ts'
+import { navigationModule } from './navigation.ts'
 import { openSite } from './open-site.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pageData } from './page-data.ts'
@@ -47,10 +50,15 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     rewrites: { ...readmeRewrites },
     lastUpdated: hasGit(),
     metaChunk: true,
+    // Fetching the pages behind all links in view would be most of a first visit.
+    router: { prefetchLinks: false },
+    buildEnd: (config) => shardHashes(config, site.assets),
     ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
     markdown: referenceMarkdown(site),
     vite: {
       plugins: [
+        staticPages(),
+        navigationModule(site),
         noIncludes(),
         mediaFiles(),
         themeSource(),

@@ -3,13 +3,16 @@ import { mediaFolder } from '../model/media-folder.ts'
 /** Folders of texts that were written as pages, with headings of their own. */
 const WRITTEN_IN = `documents|${mediaFolder}`
 
+/** Folders of pages that the layout has written from beginning to end. */
+const DRAWN_IN = 'modules|enums|classes|interfaces|types|variables|functions'
+
+const DRAWN = `modules\\.md|(?:${DRAWN_IN})/[^/]+\\.md`
+
 /**
  * The layout's own names: the readme, the index page and the folders. VitePress serves `README.md`
  * as `index.md`, so both stand for the readme.
  */
-const GENERATED = new RegExp(
-  `^(?:README|index|modules)\\.md$|^(?:modules|enums|classes|interfaces|${WRITTEN_IN})/[^/]+\\.md$`,
-)
+const GENERATED = new RegExp(`^(?:README|index)\\.md$|^(?:${DRAWN}|(?:${WRITTEN_IN})/[^/]+\\.md)$`)
 
 const WRITTEN = new RegExp(`^(?:${WRITTEN_IN})/`)
 
@@ -26,4 +29,17 @@ export function isHomePage(path: string): boolean {
 /** Whether a generated page holds a text that was written as a page. */
 export function isDocumentPage(path: string): boolean {
   return isReferencePage(path) && WRITTEN.test(path)
+}
+
+/** Whether a generated page holds nothing but what the layout has written, so that it is static. */
+export function isStaticPage(path: string): boolean {
+  return isStatic.test(path)
+}
+
+const isStatic = new RegExp(`^(?:${DRAWN})$`)
+
+/** The files of such pages in a folder, as a pattern of absolute paths. */
+export function staticPagesIn(folder: string): RegExp {
+  const start = folder.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${start}/(?:${DRAWN})$`)
 }

@@ -1,5 +1,11 @@
 /** Every text of the interface that the preset adds; `{name}` stands for what is filled in. */
 export const english = {
+  /** Names the list of symbols below the guide in the sidebar. */
+  navigation: 'Symbols',
+  /** Opens and closes the list of a group; `{group}` is its title. */
+  toggleGroup: 'Show {group}',
+  /** Below the part of a long group that a page holds. */
+  showAll: 'Show all {count}',
   /** The heading above the members of the page in the outline. */
   outline: 'On this page',
   editLink: 'Edit the source of this page',

@@ -1,4 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
+import { type NavGroup, navGroups } from './navigation.ts'
 import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
 import { search } from './search.ts'
@@ -13,7 +14,7 @@ const repositoryIcon =
 
 /** What the theme knows of a site, in the browser as well. */
 export interface ReferenceThemeConfig extends DefaultTheme.Config {
-  readonly reference: Pick<Site, 'assets' | 'texts'>
+  readonly reference: Pick<Site, 'assets' | 'texts'> & { readonly groups: readonly NavGroup[] }
 }
 
 /** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
@@ -34,7 +35,7 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
       : {}),
     ...(repository ? { editLink: { text: texts.editLink, pattern: '' } } : {}),
     externalLinkIcon: false,
-    reference: { assets: options.assets, texts },
+    reference: { assets: options.assets, groups: navGroups(options), texts },
     notFound: {
       title: texts.notFoundTitle,
       quote: texts.notFoundText,

@@ -4,8 +4,10 @@ import { editLinks } from './edit-links.ts'
 import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
 import { linkedMember } from './linked-member.ts'
+import { pageHashes } from './page-hashes.ts'
 import './style/tokens.css'
 import './style/frame.css'
+import './style/navigation.css'
 import './style/page.css'
 import './style/member.css'
 import './style/code.css'
@@ -17,8 +19,9 @@ import './style/no-script.css'
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ siteData }) {
+  enhanceApp({ router, siteData }) {
     editLinks(siteData)
+    pageHashes(router, siteData)
   },
   setup() {
     landmarks()
