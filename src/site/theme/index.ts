@@ -1,5 +1,5 @@
 import type { Theme } from 'vitepress'
-import DefaultTheme from 'vitepress/theme'
+import DefaultTheme from 'vitepress/theme-without-fonts'
 import { editLinks } from './edit-links.ts'
 import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
