@@ -1,6 +1,9 @@
 import type { DefaultTheme, UserConfig } from 'vitepress'
 import { assetFiles } from './assets.ts'
 import { pageAddress, siteBase } from './base.ts'
+import { generatedPages } from './build/generated-pages.ts'
+import { shortHashMap } from './build/hash-map.ts'
+import { virtualPages } from './build/virtual-pages.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
@@ -38,6 +41,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
   const site = openSite(options)
   const { reference, description, title = reference.name, url } = site
   const base = siteBase(url, process.env.DOCS_BASE)
+  const pages = virtualPages(site)
   return {
     lang: 'en',
     title,
@@ -47,10 +51,13 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     rewrites: { ...readmeRewrites },
     lastUpdated: hasGit(),
     metaChunk: true,
+    router: { prefetchLinks: false },
+    buildEnd: shortHashMap,
     ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
     markdown: referenceMarkdown(site),
     vite: {
       plugins: [
+        generatedPages(pages),
         noIncludes(),
         mediaFiles(),
         themeSource(),

@@ -27,3 +27,11 @@ export function isHomePage(path: string): boolean {
 export function isDocumentPage(path: string): boolean {
   return isReferencePage(path) && WRITTEN.test(path)
 }
+
+/** The index page and the folders of pages that the layout has drawn from beginning to end. */
+const DRAWN = /^modules\.md$|^(?:modules|enums|classes|interfaces)\/[^/]+\.md$/
+
+/** Whether a generated page holds nothing but what the layout has written, so that it is static. */
+export function isStaticPage(path: string): boolean {
+  return DRAWN.test(path)
+}
