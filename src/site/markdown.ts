@@ -3,7 +3,6 @@ import { readableAddresses } from './addresses.ts'
 import { alerts } from './alerts.ts'
 import { alignment } from './alignment.ts'
 import { anchors } from './anchors.ts'
-import { renderedOnce } from './build/rendered-once.ts'
 import { classedColors, codeTheme } from './code-colors.ts'
 import { commonHtmlRules } from './common-html.ts'
 import { plainFences } from './fences.ts'
@@ -39,7 +38,7 @@ export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines).use(alignment)
-      md.use(signatures).use(members).use(pageFrame).use(plainText).use(renderedOnce)
+      md.use(signatures).use(members).use(pageFrame).use(plainText)
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { DefaultTheme, UserConfig } from 'vitepress'
 import { assetFiles } from './assets.ts'
 import { pageAddress, siteBase } from './base.ts'
-import { shardHashes } from './build/page-hashes.ts'
-import { staticPages } from './build/static-pages.ts'
+import { generatedPages } from './build/generated-pages.ts'
+import { shortHashMap } from './build/hash-map.ts'
+import { virtualPages } from './build/virtual-pages.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
@@ -41,6 +42,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
   const site = openSite(options)
   const { reference, description, title = reference.name, url } = site
   const base = siteBase(url, process.env.DOCS_BASE)
+  const pages = virtualPages(site)
   return {
     lang: 'en',
     title,
@@ -52,12 +54,12 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     metaChunk: true,
     // Fetching the pages behind all links in view would be most of a first visit.
     router: { prefetchLinks: false },
-    buildEnd: (config) => shardHashes(config, site.assets),
+    buildEnd: shortHashMap,
     ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
     markdown: referenceMarkdown(site),
     vite: {
       plugins: [
-        staticPages(),
+        generatedPages(pages),
         navigationModule(site),
         noIncludes(),
         mediaFiles(),

@@ -38,8 +38,5 @@ export function isStaticPage(path: string): boolean {
 
 const isStatic = new RegExp(`^(?:${DRAWN})$`)
 
-/** The files of such pages in a folder, as a pattern of absolute paths. */
-export function staticPagesIn(folder: string): RegExp {
-  const start = folder.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${start}/(?:${DRAWN})$`)
-}
+/** The names of their modules, in which VitePress writes `_` for `/`. */
+export const staticModules = new RegExp(`^(?:modules\\.md|(?:${DRAWN_IN})_.+\\.md)$`)

@@ -29,13 +29,13 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>> | undefined
   /** File for figures. */
   readonly figures: string
+  /** Minutes after which a command has failed. Default: 10. */
+  readonly limit?: number
 }
 
 /** GNU's: it hears from the kernel what a program of any kind and its children took. */
 const time = '/usr/bin/time'
 
-/** Minutes after which a command has failed. */
-const LIMIT = 10
 /** How `timeout` says that it ended a command. */
 const timedOut = 124
 
@@ -49,20 +49,20 @@ export function obstacle(): string | undefined {
 /** Runs commands one after the other, and measures them as one. */
 export async function measure(
   commands: readonly Command[],
-  { folder, env, figures }: Surroundings,
+  { folder, env, figures, limit = 10 }: Surroundings,
 ): Promise<Sample | Failure> {
   const samples: Sample[] = []
   for (const command of commands) {
     const format = ['-q', '-o', figures, '-f', '%U %S %M %x']
-    const limit = ['timeout', '--foreground', '--kill-after=5', `${LIMIT}m`]
-    const ended = await run([time, ...format, ...limit, ...command], { cwd: folder, env })
+    const bounds = ['timeout', '--foreground', '--kill-after=5', `${limit}m`]
+    const ended = await run([time, ...format, ...bounds, ...command], { cwd: folder, env })
     const [user = 0, system = 0, kibibytes = 0, code] = readFileSync(figures, 'utf8')
       .split(' ')
       .map(Number)
     const { isDone, seconds } = ended
     const out = stripVTControlCharacters(ended.out)
     if (!isDone)
-      return { failure: code === timedOut ? `takes over ${LIMIT} minutes` : reason(out), out }
+      return { failure: code === timedOut ? `takes over ${limit} minutes` : reason(out), out }
     samples.push({
       seconds,
       cpuSeconds: user + system,

@@ -4,7 +4,6 @@ import { editLinks } from './edit-links.ts'
 import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
 import { linkedMember } from './linked-member.ts'
-import { pageHashes } from './page-hashes.ts'
 import './style/tokens.css'
 import './style/frame.css'
 import './style/navigation.css'
@@ -19,9 +18,8 @@ import './style/no-script.css'
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ router, siteData }) {
+  enhanceApp({ siteData }) {
     editLinks(siteData)
-    pageHashes(router, siteData)
   },
   setup() {
     landmarks()

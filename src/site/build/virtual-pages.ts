@@ -1,0 +1,9 @@
+import type { Site } from '../options.ts'
+
+/** Pages that have no file: their Markdown by the paths that their files would have. */
+export type VirtualPages = ReadonlyMap<string, string>
+
+/** The pages that the site makes from the API. */
+export function virtualPages(_site: Site): VirtualPages {
+  return new Map()
+}
