@@ -1,4 +1,5 @@
 import type { EntryGroup } from './entries.ts'
+import { fromTails, packed, toTails, unpacked } from './packed.ts'
 
 /** What is looked up elsewhere, each in pieces of its own. */
 export const postingKinds = ['names', 'literals', 'types', 'words', 'flags'] as const
@@ -31,9 +32,9 @@ export type CoreData = readonly [
   kinds: readonly string[],
   namespaces: readonly string[],
   symbols: readonly string[],
-  kindOf: readonly number[],
-  namespaceOf: readonly number[],
-  counts: readonly number[],
+  kindOf: string,
+  namespaceOf: string,
+  counts: string,
   names: readonly string[],
   firsts: Firsts,
 ]
@@ -55,39 +56,32 @@ export function encodeCore(
   return [
     kinds,
     namespaces,
-    own.map(({ name }) => name),
-    own.map(({ kind }) => kinds.indexOf(kind)),
-    namespaces.length > 1 ? own.map(({ namespace }) => namespaces.indexOf(namespace)) : [],
-    own.map(({ count }) => count),
-    names,
+    toTails(own.map(({ name }) => name)),
+    packed(own.map(({ kind }) => kinds.indexOf(kind))),
+    namespaces.length > 1 ? packed(own.map(({ namespace }) => namespaces.indexOf(namespace))) : '',
+    packed(own.map(({ count }) => count)),
+    toTails(names),
     firsts,
   ]
 }
 
 /** The core as the search uses it. */
-export function decodeCore([
-  kinds,
-  spaces,
-  symbols,
-  kindOf,
-  spaceOf,
-  counts,
-  names,
-  firsts,
-]: CoreData): Core {
-  let entry = 0
+export function decodeCore([kinds, namespaces, ...columns]: CoreData): Core {
+  const [symbols, kindOf, namespaceOf, counts, names, firsts] = columns
+  const [kind, namespace, count] = [kindOf, namespaceOf, counts].map(unpacked)
+  let next = 0
   return {
-    symbols: symbols.map((name, at) => {
-      const first = entry
-      entry += counts[at] ?? 0
+    symbols: fromTails(symbols).map((name, at) => {
+      const entry = next
+      next += count?.[at] ?? 0
       return {
         name,
-        kind: kinds[kindOf[at] ?? 0] ?? '',
-        namespace: spaces[spaceOf[at] ?? 0] ?? '',
-        entry: first,
+        kind: kinds[kind?.[at] ?? 0] ?? '',
+        namespace: namespaces[namespace?.[at] ?? 0] ?? '',
+        entry,
       }
     }),
-    names,
+    names: fromTails(names),
     firsts,
     kinds,
   }

@@ -1,12 +1,12 @@
 import type { Core } from './core.ts'
-import { fromDeltas, toDeltas } from './deltas.ts'
 import type { Entry, EntryGroup, FullEntry } from './entries.ts'
+import { fromDeltas, packed, toDeltas, unpacked } from './packed.ts'
 
 /** How many symbols share a file. */
-export const SYMBOLS_PER_SHARD = 64
+export const SYMBOLS_PER_SHARD = 128
 
 /** So many characters are shown. */
-const LENGTH = { type: 120, summary: 90 } as const
+const LENGTH = { type: 100, summary: 72 } as const
 
 /** So many heirs of a member are listed. */
 const HEIRS = 12
@@ -26,18 +26,25 @@ export interface Details {
   readonly inherited: readonly { readonly name: number; readonly entry: number }[]
 }
 
-/** An entry as JSON; what stands at the end and is empty is left out. */
-export type EntryData = readonly (string | number | readonly number[])[]
-
-export type DetailsData = readonly (readonly [
-  link: string,
-  entries: readonly EntryData[],
-  family: readonly number[],
-  inherited: readonly number[],
-])[]
-
 /** The tables of the core by which entries name their kinds and themselves. */
 export type Tables = Pick<Core, 'kinds' | 'names'>
+
+/** Some symbols as columns, which compress better than rows: first those of the symbols, then those of the entries. */
+export interface DetailsData {
+  readonly pages: readonly string[]
+  readonly families: readonly string[]
+  readonly inherited: readonly string[]
+  readonly counts: string
+  /** Which name of a member in the core; 0 for the symbols themselves. */
+  readonly keys: string
+  /** The kind, then two bits for optional and deprecated. */
+  readonly flags: string
+  readonly types: readonly string[]
+  readonly summaries: readonly string[]
+  readonly outers: readonly string[]
+  readonly heirs: readonly string[]
+  readonly links: readonly string[]
+}
 
 /** Some groups as they are shown, with what they inherit. */
 export function encodeDetails(
@@ -45,69 +52,86 @@ export function encodeDetails(
   { kinds, names }: Tables,
 ): DetailsData {
   const numbers = new Map(names.map((name, at) => [name, at]))
-  return groups.map(({ entries, family, inherited }) => {
-    const page = entries[0]?.link ?? ''
-    return [
-      page,
-      entries.map((entry, at) =>
-        entryData(entry, page, kinds, at > 0 ? (numbers.get(entry.name) ?? 0) : entry.name),
+  const entries = groups.flatMap(({ entries }) => entries)
+  const pages = groups.map(({ entries }) => entries[0]?.link ?? '')
+  const own = groups.map(({ entries }) => entries[0]?.name ?? '')
+  return {
+    pages: pages.map((page, at) => withoutName(page, own[at] ?? '')),
+    families: groups.map(({ family }) => packed(toDeltas([...family].sort((a, b) => a - b)))),
+    inherited: groups.map(({ inherited }) =>
+      packed(inherited.flatMap(({ name, entry }) => [name, entry])),
+    ),
+    counts: packed(groups.map(({ entries }) => entries.length)),
+    keys: packed(
+      groups.flatMap(({ entries }) =>
+        entries.map(({ name }, at) => (at > 0 ? (numbers.get(name) ?? 0) : 0)),
       ),
-      toDeltas([...family].sort((a, b) => a - b)),
-      inherited.flatMap(({ name, entry }) => [name, entry]),
-    ]
+    ),
+    flags: packed(entries.map((entry) => flagsOf(entry, kinds))),
+    types: entries.map(({ type = '' }) => shortened(type, LENGTH.type)),
+    summaries: entries.map(({ summary = '' }) => shortened(summary, LENGTH.summary)),
+    outers: entries.map(({ outer = '' }) => outer),
+    heirs: entries.map(({ heirs }) =>
+      packed(heirs.length > 0 ? [heirs.length, ...toDeltas(heirs.slice(0, HEIRS))] : []),
+    ),
+    links: groups.flatMap(({ entries }, at) =>
+      entries.map(({ link, name }) => withoutName(link.replace(pages[at] ?? '', ''), name)),
+    ),
+  }
+}
+
+/** The symbols of a shard with their members. */
+export function decodeDetails(data: DetailsData, core: Core, shard: number): Details[] {
+  const { kinds, names, symbols } = core
+  const [counts, keys, flags] = [data.counts, data.keys, data.flags].map(unpacked)
+  let next = 0
+  const entry = (page: string, symbol: string | undefined): EntryDetails => {
+    const at = next
+    next += 1
+    const flag = flags?.[at] ?? 0
+    const name = symbol ?? names[keys?.[at] ?? 0] ?? ''
+    const [heirCount = 0, ...heirs] = unpacked(data.heirs[at] ?? '')
+    return {
+      name,
+      kind: kinds[flag >> 2] ?? '',
+      link: page + withName(data.links[at] ?? '', name),
+      type: data.types[at] ?? '',
+      summary: data.summaries[at] ?? '',
+      outer: data.outers[at] ?? '',
+      optional: (flag & 1) > 0,
+      deprecated: (flag & 2) > 0,
+      heirs: fromDeltas(heirs),
+      heirCount,
+    }
+  }
+  return data.pages.map((link, symbol) => {
+    const name = symbols[shard * SYMBOLS_PER_SHARD + symbol]?.name ?? ''
+    const page = withName(link, name)
+    return {
+      entries: Array.from({ length: counts?.[symbol] ?? 0 }, (_, at) =>
+        entry(page, at === 0 ? name : undefined),
+      ),
+      family: fromDeltas(unpacked(data.families[symbol] ?? '')),
+      inherited: pairs(unpacked(data.inherited[symbol] ?? '')),
+    }
   })
 }
 
-/** Some symbols with their members. */
-export function decodeDetails(data: DetailsData, tables: Tables): Details[] {
-  return data.map(([page, entries, family, inherited]) => ({
-    entries: entries.map((entry) => entryOf(entry, page, tables)),
-    family: fromDeltas(family),
-    inherited: inherited.flatMap((name, at) =>
-      at % 2 === 0 ? { name, entry: inherited[at + 1] ?? 0 } : [],
-    ),
-  }))
+/** A link with signs for the name in it, which stand in no address. */
+function withoutName(link: string, name: string): string {
+  return link.replace(name, () => '\n').replace(name.toLowerCase(), () => '\t')
 }
 
-function entryData(
-  entry: FullEntry,
-  page: string,
-  kinds: readonly string[],
-  key: string | number,
-): EntryData {
-  const { name, kind, optional, deprecated, type = '', summary = '', outer = '', heirs } = entry
-  const flags = (optional ? 1 : 0) + (deprecated ? 2 : 0)
-  const data = [
-    key,
-    kinds.indexOf(kind) * 4 + flags,
-    shortened(type, LENGTH.type),
-    shortened(summary, LENGTH.summary),
-    // The anchor of a member is its name in small letters, as a rule.
-    entry.link === `${page}#${name.toLowerCase()}` ? 0 : entry.link === page ? 1 : entry.link,
-    outer,
-    heirs.length > 0 ? [heirs.length, ...toDeltas(heirs.slice(0, HEIRS))] : 0,
-  ]
-  while (data.at(-1) === 0 || data.at(-1) === '') data.pop()
-  return data
+function withName(link: string, name: string): string {
+  return link.replace('\n', () => name).replace('\t', () => name.toLowerCase())
 }
 
-function entryOf(data: EntryData, page: string, { kinds, names }: Tables): EntryDetails {
-  const [key = '', flags, type, summary, link = 0, outer, heirs] = data
-  const [heirCount = 0, ...first] = Array.isArray(heirs) ? (heirs as number[]) : []
-  const code = Number(flags ?? 0)
-  const name = typeof key === 'number' ? (names[key] ?? '') : String(key)
-  return {
-    name,
-    kind: kinds[code >> 2] ?? '',
-    link: link === 1 ? page : link === 0 ? `${page}#${name.toLowerCase()}` : String(link),
-    optional: (code & 1) > 0,
-    deprecated: (code & 2) > 0,
-    ...(type && { type: String(type) }),
-    ...(summary && { summary: String(summary) }),
-    ...(outer && { outer: String(outer) }),
-    heirs: fromDeltas(first),
-    heirCount,
-  }
+function flagsOf({ kind, optional, deprecated }: FullEntry, kinds: readonly string[]): number {
+  return kinds.indexOf(kind) * 4 + (optional ? 1 : 0) + (deprecated ? 2 : 0)
+}
+
+function pairs(numbers: readonly number[]): Details['inherited'] {
+  return numbers.flatMap((name, at) => (at % 2 === 0 ? { name, entry: numbers[at + 1] ?? 0 } : []))
 }
 
 function shortened(text: string, length: number): string {

@@ -86,6 +86,7 @@ function origin(inherited: string | undefined, owners: ReadonlyMap<string, ApiMe
     : (inherited ?? '')
 }
 
+/** What inherits from a symbol, stands in it, is what it stands for, or what its members hold. */
 function family(symbol: ApiSymbol, reference: Reference): ApiSymbol[] {
   const path = [symbol.namespace, symbol.name].filter(Boolean).join('.')
   const found = new Set<ApiSymbol>()
@@ -95,7 +96,12 @@ function family(symbol: ApiSymbol, reference: Reference): ApiSymbol[] {
     for (const each of reference.heirsOf(heir.url)) add(each)
   }
   for (const heir of reference.heirsOf(symbol.url)) add(heir)
-  for (const url of symbol.type?.alternatives ?? []) add(reference.symbolAt(url))
+  const held = [
+    symbol.type,
+    ...(symbol.typeParameters ?? []).map((parameter) => parameter.extends),
+    ...(symbol.members ?? []).map((member) => reference.whole(member).type),
+  ]
+  for (const url of held.flatMap((type) => type?.symbols ?? [])) add(reference.symbolAt(url))
   if (symbol.kind === 'Namespace' || symbol.kind === 'Module')
     for (const nested of reference.symbols)
       if (`${nested.namespace ?? ''}.`.startsWith(`${path}.`)) add(nested)

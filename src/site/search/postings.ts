@@ -1,5 +1,5 @@
-import { fromDeltas, toDeltas } from './deltas.ts'
 import { folded } from './humps.ts'
+import { fromDeltas, fromTails, packed, toDeltas, toTails, unpacked } from './packed.ts'
 
 /** Where a key is found: the number of an entry, and of the symbols that have it from there. */
 export interface Posting {
@@ -16,38 +16,35 @@ export interface PostingShard {
   readonly data: PostingData
 }
 
-/** Keys, then for each the distances between its entries; one with heirs is a list. */
-export type PostingData = readonly [
-  keys: readonly string[],
-  postings: readonly (readonly (number | readonly number[])[])[],
-]
+/** The tails of the keys, and the postings of each, packed, with blanks between. */
+export type PostingData = readonly [keys: readonly string[], postings: string]
 
 /** About how many keys and numbers a piece holds. */
-const WEIGHT = 2_000
+const WEIGHT = 4_000
 
 /** Cuts postings into pieces of one size, in the order of the folded keys. */
 export function encodePostings(postings: Postings): PostingShard[] {
   const sorted = [...postings]
     .map(([key, found]) => ({ key, fold: folded(key), found }))
     .sort((a, b) => (a.fold < b.fold ? -1 : a.fold > b.fold ? 1 : a.key < b.key ? -1 : 1))
-  const shards: { first: string; data: [string[], (number | number[])[][]] }[] = []
+  const shards: { first: string; keys: string[]; lists: string[] }[] = []
   let weight = WEIGHT
   for (const { key, fold, found } of sorted) {
     if (weight >= WEIGHT) {
-      shards.push({ first: fold, data: [[], []] })
+      shards.push({ first: fold, keys: [], lists: [] })
       weight = 0
     }
-    const [keys, lists] = shards.at(-1)?.data ?? [[], []]
-    keys.push(key)
-    lists.push(distances(found))
+    shards.at(-1)?.keys.push(key)
+    shards.at(-1)?.lists.push(packed(distances(found)))
     weight += found.reduce((sum, { heirs }) => sum + 1 + heirs.length, 3)
   }
-  return shards
+  return shards.map(({ first, keys, lists }) => ({ first, data: [toTails(keys), lists.join(' ')] }))
 }
 
 /** The postings of a piece. */
-export function decodePostings([keys, lists]: PostingData): Postings {
-  return new Map(keys.map((key, at) => [key, found(lists[at] ?? [])]))
+export function decodePostings([keys, text]: PostingData): Postings {
+  const lists = text.split(' ')
+  return new Map(fromTails(keys).map((key, at) => [key, found(unpacked(lists[at] ?? ''))]))
 }
 
 /** The pieces that may hold keys from one folded key to another, by the keys that all pieces begin with. */
@@ -58,18 +55,25 @@ export function shardsBetween(firsts: readonly string[], from: string, to: strin
   })
 }
 
-function distances(found: readonly Posting[]): (number | number[])[] {
+/** The distances between entries, doubled; an odd one is followed by how many heirs there are, and by them. */
+function distances(found: readonly Posting[]): number[] {
   const deltas = toDeltas(found.map(({ entry }) => entry))
-  return found.map(({ heirs }, at) => {
-    const delta = deltas[at] ?? 0
-    return heirs.length > 0 ? [delta, ...toDeltas(heirs)] : delta
+  return found.flatMap(({ heirs }, at) => {
+    const delta = (deltas[at] ?? 0) * 2
+    return heirs.length > 0 ? [delta + 1, heirs.length, ...toDeltas(heirs)] : delta
   })
 }
 
-function found(list: readonly (number | readonly number[])[]): Posting[] {
-  const entries = fromDeltas(list.map((each) => (typeof each === 'number' ? each : (each[0] ?? 0))))
-  return list.map((each, at) => ({
-    entry: entries[at] ?? 0,
-    heirs: typeof each === 'number' ? [] : fromDeltas(each.slice(1)),
-  }))
+function found(numbers: readonly number[]): Posting[] {
+  const postings: Posting[] = []
+  let entry = 0
+  for (let at = 0; at < numbers.length; ) {
+    const delta = numbers[at] ?? 0
+    const count = delta % 2 === 1 ? (numbers[at + 1] ?? 0) : 0
+    const start = at + 1 + (delta % 2)
+    entry += Math.floor(delta / 2)
+    postings.push({ entry, heirs: fromDeltas(numbers.slice(start, start + count)) })
+    at = start + count
+  }
+  return postings
 }

@@ -71,7 +71,7 @@ function telling(
   postings: ReadonlyMap<string, Posting[]>,
   entries: number,
 ): Map<string, Posting[]> {
-  const most = Math.max(40, entries / 20)
+  const most = Math.max(24, entries / 40)
   return new Map([...postings].filter(([, found]) => found.length <= most))
 }
 

@@ -31,11 +31,11 @@ export interface SearchData {
 export async function openSearchData(read: Read): Promise<SearchData> {
   const core = decodeCore(await read<CoreData>(searchPath('core')))
   const piece = remembered(async (path: string) => decodePostings(await read<PostingData>(path)))
-  const shard = remembered(async (path: string) =>
-    decodeDetails(await read<DetailsData>(path), core),
+  const shard = remembered(async (at: number) =>
+    decodeDetails(await read<DetailsData>(searchPath('symbols', at)), core, at),
   )
   const details = async (symbol: number) => {
-    const symbols = await shard(searchPath('symbols', Math.floor(symbol / SYMBOLS_PER_SHARD)))
+    const symbols = await shard(Math.floor(symbol / SYMBOLS_PER_SHARD))
     return symbols[symbol % SYMBOLS_PER_SHARD]
   }
   return {
@@ -61,13 +61,13 @@ function isBetween(key: string, from: string, to: string): boolean {
   return key >= from && key <= to
 }
 
-/** The function with its answers kept; one that failed is asked again. */
-function remembered<T>(ask: (path: string) => Promise<T>): (path: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>()
-  return (path) => {
-    const answer = known.get(path) ?? ask(path)
-    known.set(path, answer)
-    answer.catch(() => known.delete(path))
+/** The function with its answers kept; what failed is asked again. */
+function remembered<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const known = new Map<K, Promise<T>>()
+  return (key) => {
+    const answer = known.get(key) ?? ask(key)
+    known.set(key, answer)
+    answer.catch(() => known.delete(key))
     return answer
   }
 }

@@ -2,7 +2,7 @@ import { humpsOf } from './humps.ts'
 
 /** The words of a text that somebody may ask for. */
 export function wordsOf(text: string): string[] {
-  return humpsOf(text).filter((word) => word.length > 1)
+  return humpsOf(text).filter((word) => word.length > 2)
 }
 
 /** The names in a type, in small letters: `(Device | null)[]` → `device`, `null`. */
