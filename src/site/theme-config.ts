@@ -1,7 +1,6 @@
 import type { DefaultTheme } from 'vitepress'
 import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
-import { search } from './search.ts'
 import { sidebar } from './sidebar.ts'
 import { indexLink } from './symbol-links.ts'
 
@@ -24,7 +23,6 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
     nav: navigation(options),
     sidebar: sidebar(options),
     outline: { level: [2, 3], label: texts.outline },
-    search: search(),
     ...(repository
       ? {
           socialLinks: [

@@ -1,5 +1,6 @@
 import { symbolOf } from './core.ts'
 import type { EntryDetails } from './details.ts'
+import { type Examples, examplesOf } from './examples.ts'
 import { type Hit, hitsOf } from './hits.ts'
 import { hasFilters, parseQuery, type Query } from './query.ts'
 import { scopeOf } from './scope.ts'
@@ -24,6 +25,8 @@ export interface Heir {
 export interface Search {
   /** The best results of a query, the very best first. */
   answer(query: string): Promise<Result[]>
+  /** Queries that show what can be asked. */
+  examples(): Promise<Examples>
   /** The first of the symbols that have a result from its owner. */
   heirs(result: Result): Promise<Heir[]>
 }
@@ -49,6 +52,7 @@ export async function openSearch(read: Read): Promise<Search> {
         .flatMap((result) => (result && holdsType(result, query) ? result : []))
         .slice(0, MOST)
     },
+    examples: () => examplesOf(data),
     heirs: (result) =>
       Promise.all(
         result.heirs.map(async (heir) => ({

@@ -1,9 +1,10 @@
-import { symbolOf } from './core.ts'
+import { type CoreSymbol, symbolOf } from './core.ts'
 import { folded } from './humps.ts'
 import type { Posting } from './postings.ts'
 import type { Query } from './query.ts'
 import type { Scope } from './scope.ts'
 import type { SearchData } from './search-data.ts'
+import { DOUBTFUL } from './tiers.ts'
 import { wordsOf } from './words.ts'
 
 /** An entry that may be meant. */
@@ -57,10 +58,7 @@ export async function hitsOf(data: SearchData, query: Query, scope: Scope): Prom
 function symbolHits({ core, symbols }: SearchData, text: string): Hit[] {
   return [...symbols(text)].map(([at, cost]) => ({
     entry: core.symbols[at]?.entry ?? 0,
-    cost:
-      cost +
-      length(core.symbols[at]?.name) +
-      (core.symbols[at]?.kind === 'Guide' ? extra.guide : 0),
+    cost: cost + ownerCost(core.symbols[at]),
   }))
 }
 
@@ -89,14 +87,14 @@ async function pathHits(
   more = 0,
 ): Promise<Hit[]> {
   const { core, nameNumbers } = data
-  const owners = ownersOf(data, ownerText)
+  const owners = await withMembers(data, ownersOf(data, ownerText))
   const names = memberText ? data.members(memberText) : undefined
   const costOf = (name: number, owner: number) => {
     const cost = names ? names.get(name) : 0
     const own = owners.get(owner)
     return cost === undefined || own === undefined
       ? undefined
-      : cost + own + more + length(core.names[name]) + length(core.symbols[owner]?.name)
+      : cost + own + more + length(core.names[name]) + ownerCost(core.symbols[owner])
   }
   const inOwners = cheapest(
     owners,
@@ -152,6 +150,20 @@ function ownersOf({ symbols }: SearchData, text: string): Costs {
   return costs
 }
 
+/** With the symbols that one stands for which has no members: `LockDevice.errors` are those of `Device`. */
+async function withMembers(data: SearchData, costs: Costs): Promise<Costs> {
+  const all = new Map(costs)
+  const names = data.core.symbols.map(({ name }) => name)
+  for (const [at, cost] of cheapest(costs, most.owners, names)) {
+    if (cost >= DOUBTFUL) continue
+    const { entries = [], family = [] } = (await data.details(at)) ?? {}
+    if (entries.length > 1) continue
+    for (const symbol of family.slice(0, most.owners))
+      all.set(symbol, Math.min(all.get(symbol) ?? Number.POSITIVE_INFINITY, cost + extra.outer))
+  }
+  return all
+}
+
 async function literalHits(data: SearchData, text: string): Promise<Hit[]> {
   const key = folded(text)
   if (key.length < 2) return []
@@ -193,6 +205,10 @@ async function places({ core, postings }: SearchData, name: number): Promise<rea
 function cheapest(costs: Costs, count: number, names: readonly string[]): [number, number][] {
   const total = ([at, cost]: readonly [number, number]) => cost + length(names[at])
   return [...costs].sort((a, b) => total(a) - total(b)).slice(0, count)
+}
+
+function ownerCost(symbol: CoreSymbol | undefined): number {
+  return length(symbol?.name) + (symbol?.kind === 'Guide' ? extra.guide : 0)
 }
 
 /** Of two names that fit equally well, the shorter one has less that was not typed. */
