@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { toString as textOf } from 'mdast-util-to-string'
+import { parsed } from '../../markdown/parsed.ts'
 import { isReferencePage } from '../reference-pages.ts'
 import { slugCounter } from '../slugs.ts'
 import type { EntryGroup, FullEntry } from './entries.ts'
@@ -18,46 +20,40 @@ export function readGuides(docs: string): EntryGroup[] {
 export function guide(path: string, source: string): EntryGroup[] {
   const [, frontmatter = '', text = source] = /^---\n(.*?\n)?---\n(.*)$/s.exec(source) ?? []
   if (/^search:\s*false\s*$/m.test(frontmatter)) return []
-  const link = `/${path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')}`
+  const page = `/${path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')}`
+  const [first = [], ...rest] = sections(text)
+  const [, title = path] = /^title:\s*(.+)$/m.exec(frontmatter) ?? []
   const slug = slugCounter()
-  const sections = split(text).map(({ level, title, text }) => {
-    const anchor = title && slug(title)
-    return level > 1
-      ? entry('Section', title, `${link}#${anchor}`, text)
-      : entry('Guide', title, link, text)
-  })
-  const [first, ...rest] = sections
-  if (!first) return []
-  const name = first.name || /^title:\s*(.+)$/m.exec(frontmatter)?.[1] || path
-  return [{ entries: [{ ...first, kind: 'Guide', link, name }, ...rest], family: [] }]
-}
-
-function entry(kind: string, name: string, link: string, text: string): FullEntry {
-  const summary = text.trim().split(/\n\s*\n/)[0] ?? ''
-  return { name, kind, link, summary: plain(summary), text: plain(text), literals: [], heirs: [] }
-}
-
-function split(text: string): { level: number; title: string; text: string }[] {
-  const parts: { level: number; title: string; text: string }[] = [
-    { level: 0, title: '', text: '' },
+  slug(first[0] ?? '')
+  const entries = [
+    entry('Guide', first[0] || title, page, first.slice(1)),
+    ...rest.map(([name = '', ...texts]) => entry('Section', name, `${page}#${slug(name)}`, texts)),
   ]
-  let fence = ''
-  for (const line of text.split('\n')) {
-    const [mark = ''] = /^\s*(?:`{3,}|~{3,})/.exec(line) ?? []
-    if (mark) fence = fence ? (line.startsWith(fence) ? '' : fence) : mark
-    const [, level, title] = (!fence && /^(#{1,6})\s+(.*?)\s*#*$/.exec(line)) || []
-    const last = parts.at(-1)
-    if (level && title) parts.push({ level: level.length, title: plain(title), text: '' })
-    else if (last) last.text += `${line}\n`
-  }
-  return parts.filter(({ title, text }) => title || text.trim())
+  return [{ entries, family: [] }]
 }
 
-/** Markdown as the words that a reader sees, on one line. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/^(?:```|~~~).*$|<[^>]+>/gm, ' ')
-    .replace(/!?\[([^\]]*)\]\([^()]*\)|[`*]|^[|#>-]+/gm, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** The heading of each section with the texts below it; what precedes the first has an empty one. */
+function sections(markdown: string): string[][] {
+  const all: string[][] = [['']]
+  for (const node of parsed(markdown).children) {
+    const text = node.type === 'html' ? '' : textOf(node)
+    // Page and title are one.
+    if (node.type !== 'heading') all.at(-1)?.push(text)
+    else if (all.length === 1 && all[0]?.length === 1 && !all[0][0]) all[0][0] = text
+    else all.push([text])
+  }
+  return all
+}
+
+function entry(kind: string, name: string, link: string, texts: readonly string[]): FullEntry {
+  const [summary = ''] = texts.filter(Boolean)
+  return {
+    name,
+    kind,
+    link,
+    summary: summary.replace(/\s+/g, ' '),
+    text: texts.join('\n'),
+    literals: [],
+    heirs: [],
+  }
 }
