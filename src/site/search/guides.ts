@@ -36,7 +36,7 @@ export function guide(path: string, source: string): EntryGroup[] {
 function sections(markdown: string): string[][] {
   const all: string[][] = [['']]
   for (const node of parsed(markdown).children) {
-    const text = node.type === 'html' ? '' : textOf(node)
+    const text = node.type === 'html' || node.type === 'code' ? '' : textOf(node)
     // Page and title are one.
     if (node.type !== 'heading') all.at(-1)?.push(text)
     else if (all.length === 1 && all[0]?.length === 1 && !all[0][0]) all[0][0] = text

@@ -22,7 +22,15 @@ export interface Hit {
 type Costs = ReadonlyMap<number, number>
 
 /** What an answer costs beyond how well its name fits. */
-const extra = { guide: 8, member: 0.5, blank: 0.5, outer: 1, literal: 0.6, text: 20 } as const
+const extra = {
+  guide: 8,
+  member: 0.5,
+  lowered: 2,
+  blank: 0.5,
+  outer: 1,
+  literal: 0.6,
+  text: 20,
+} as const
 
 /** So many names, owners and places of one name are looked at. */
 const most = { names: 16, owners: 8, places: 40, literals: 12, words: 60 } as const
@@ -64,11 +72,12 @@ function symbolHits({ core, symbols }: SearchData, text: string): Hit[] {
 
 async function memberHits(data: SearchData, text: string, scope: Scope): Promise<Hit[]> {
   const costs = data.members(text)
+  const more = /^\p{Lu}/u.test(text) ? extra.lowered : extra.member
   const found = await Promise.all(
     cheapest(costs, most.names, data.core.names).map(async ([at, cost]) => {
       const postings = await places(data, at)
       const hits = postings.flatMap(({ entry, heirs }): Hit[] => {
-        const hit = { entry, cost: cost + extra.member + length(data.core.names[at]) }
+        const hit = { entry, cost: cost + more + length(data.core.names[at]) }
         if (scope.admits(hit)) return [hit]
         const heir = heirs.find((symbol) => scope.admits({ ...hit, heir: symbol }))
         return heir === undefined ? [] : [{ ...hit, heir }]
@@ -96,11 +105,12 @@ async function pathHits(
       ? undefined
       : cost + own + more + length(core.names[name]) + ownerCost(core.symbols[owner])
   }
-  const inOwners = cheapest(
+  const looked = cheapest(
     owners,
     most.owners,
     core.symbols.map(({ name }) => name),
-  ).map(async ([owner]) => {
+  )
+  const inOwners = looked.map(async ([owner]) => {
     const { entries = [], inherited = [] } = (await data.details(owner)) ?? {}
     const first = core.symbols[owner]?.entry ?? 0
     const own = entries.slice(1).map(({ name, outer }, at) => {
@@ -110,18 +120,24 @@ async function pathHits(
         cost: cost !== undefined && outer ? cost + extra.outer : cost,
       }
     })
-    const ways = inherited.map(({ name, entry }) => ({
-      entry,
-      heir: owner,
-      cost: costOf(name, owner),
-    }))
-    return [...own, ...ways]
+    return [
+      ...own,
+      ...inherited.map(({ name, entry }) => ({ entry, heir: owner, cost: costOf(name, owner) })),
+    ]
   })
-  const inNames = cheapest(names ?? new Map(), most.names, core.names).map(async ([name]) =>
-    (await places(data, name)).flatMap(({ entry, heirs }) => [
-      { entry, cost: costOf(name, symbolOf(core, entry)) },
-      ...heirs.map((heir) => ({ entry, heir, cost: costOf(name, heir) })),
-    ]),
+  const others = new Set(owners.keys())
+  for (const [owner] of looked) others.delete(owner)
+  const inNames = cheapest(others.size > 0 ? names : undefined, most.names, core.names).map(
+    async ([name]) =>
+      (await places(data, name)).flatMap(({ entry, heirs }) => {
+        const owner = symbolOf(core, entry)
+        return [
+          ...(others.has(owner) ? [{ entry, cost: costOf(name, owner) }] : []),
+          ...heirs
+            .filter((heir) => others.has(heir))
+            .map((heir) => ({ entry, heir, cost: costOf(name, heir) })),
+        ]
+      }),
   )
   const found = (await Promise.all([...inOwners, ...inNames])).flat()
   const hits = found.flatMap((hit) => (hit.cost === undefined ? [] : { ...hit, cost: hit.cost }))
@@ -202,7 +218,11 @@ async function places({ core, postings }: SearchData, name: number): Promise<rea
   return (await postings('names', folded(text))).get(text) ?? []
 }
 
-function cheapest(costs: Costs, count: number, names: readonly string[]): [number, number][] {
+function cheapest(
+  costs: Costs = new Map(),
+  count: number,
+  names: readonly string[],
+): [number, number][] {
   const total = ([at, cost]: readonly [number, number]) => cost + length(names[at])
   return [...costs].sort((a, b) => total(a) - total(b)).slice(0, count)
 }

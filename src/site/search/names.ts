@@ -1,51 +1,26 @@
-import uFuzzy from '@leeoniya/ufuzzy'
 import { costOf, type Name, nameOf } from './tiers.ts'
 
 /** Names that can be searched: what was typed → the cost of each name that may be meant, by its number. */
 export type Names = (typed: string) => ReadonlyMap<number, number>
 
-const anyLetters = {
-  unicode: true,
-  interSplit: '[^\\p{L}\\p{M}\\p{N}]+',
-  intraSplit: null,
-  intraChars: '[\\p{L}\\p{M}\\p{N}]',
-} as const
-
-/** All letters of what was typed, in order. */
-const inOrder = new uFuzzy({ ...anyLetters, intraMode: 0, intraIns: Number.POSITIVE_INFINITY })
-
-const slips = { intraSub: 1, intraTrn: 1, intraDel: 1, intraIns: 1 } as const
-
-/** One slip anywhere, the first letter not spared. */
-const mistyped = new uFuzzy({
-  ...anyLetters,
-  intraMode: 1,
-  intraRules: () => ({ ...slips, intraSlice: [0, Number.POSITIVE_INFINITY] }),
-})
-
-/** From this many letters on, a slip leaves something to go by. */
-const TELLING = 2
-
 /** Makes a list of names ready to be searched. */
 export function searchableNames(texts: readonly string[]): Names {
   const names = texts.map(nameOf)
   const haystack = names.map((name) => name.folded)
-  const known = new Map<string, ReadonlyMap<number, number>>()
-  return (typed) => {
-    const costs = known.get(typed) ?? found(names, haystack, nameOf(typed))
-    known.set(typed, costs)
-    return costs
-  }
+  return (typed) => found(names, haystack, nameOf(typed))
 }
 
 function found(names: readonly Name[], haystack: string[], typed: Name): Map<number, number> {
-  if (!typed.folded) return new Map()
-  const candidates = new Set([
-    ...(inOrder.filter(haystack, typed.folded) ?? []),
-    ...(typed.folded.length >= TELLING ? (mistyped.filter(haystack, typed.folded) ?? []) : []),
-    ...(typed.humps.length > 1 ? inAnyOrder(haystack, typed) : []),
-  ])
+  const letters = typed.folded
   const costs = new Map<number, number>()
+  if (!letters) return costs
+  const candidates = new Set([
+    ...where(haystack, (name) => holdsInOrder(name, letters)),
+    ...withSlip(haystack, letters),
+    ...(typed.humps.length > 1
+      ? where(haystack, (name) => typed.humps.every((hump) => name.includes(hump)))
+      : []),
+  ])
   for (const at of candidates) {
     const name = names[at]
     const cost = name && costOf(name, typed)
@@ -54,8 +29,23 @@ function found(names: readonly Name[], haystack: string[], typed: Name): Map<num
   return costs
 }
 
-function inAnyOrder(haystack: string[], { humps }: Name): number[] {
-  let left: number[] | undefined
-  for (const hump of humps) left = inOrder.filter(haystack, hump, left) ?? []
-  return left ?? []
+/** The names that hold a third of what was typed: a slip, even between two thirds, spares one of them. */
+function withSlip(haystack: readonly string[], letters: string): number[] {
+  const third = Math.floor(letters.length / 3)
+  if (third === 0) return where(haystack, (name) => name.length <= letters.length + 1)
+  const parts = [letters.slice(0, third), letters.slice(third, -third), letters.slice(-third)]
+  return where(haystack, (name) => parts.some((part) => name.includes(part)))
+}
+
+function where(haystack: readonly string[], holds: (name: string) => boolean): number[] {
+  return haystack.flatMap((name, at) => (holds(name) ? at : []))
+}
+
+function holdsInOrder(name: string, letters: string): boolean {
+  let at = -1
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
