@@ -6,7 +6,7 @@ import { fromDeltas, packed, toDeltas, unpacked } from './packed.ts'
 export const SYMBOLS_PER_SHARD = 128
 
 /** So many characters are shown. */
-const LENGTH = { type: 96, summary: 66 } as const
+const LENGTH = { type: 88, summary: 60 } as const
 
 /** So many heirs of a member are listed. */
 const HEIRS = 12

@@ -50,6 +50,14 @@ function typedLetters(name: string, typed: string): number[] {
   })
   const whole = starts.find((at) => all.startsWith(typed, at)) ?? all.indexOf(typed)
   if (whole >= 0) return Array.from(typed, (_, at) => whole + at)
+  if (
+    humps.length > 1 &&
+    humps
+      .map((hump) => hump[0])
+      .join('')
+      .startsWith(typed)
+  )
+    return starts.slice(0, typed.length)
   const letters: number[] = []
   for (const [at, hump] of humps.entries())
     for (const [offset, letter] of [...hump].entries()) {

@@ -24,9 +24,15 @@ export async function scopeOf(data: SearchData, query: Query): Promise<Scope> {
   ])
   const lists = sets.filter((set) => set !== undefined).sort((a, b) => a.size - b.size)
   const within = query.within === undefined ? undefined : await familyOf(data, query.within)
-  const admits: Scope['admits'] = ({ entry, heir }) =>
-    lists.every((list) => list.has(entry)) &&
-    (!within || within.has(symbolOf(data.core, entry)) || (heir !== undefined && within.has(heir)))
+  const isWithin = ({ entry, heir = -1 }: Pick<Hit, 'entry' | 'heir'>) => {
+    const number = symbolOf(data.core, entry)
+    const symbol = data.core.symbols[number]
+    // A symbol stands in a namespace only; what a type holds are its members, and theirs.
+    const isPart = symbol?.entry !== entry || symbol.namespace !== ''
+    return isPart && Boolean(within?.has(number) || within?.has(heir))
+  }
+  const admits: Scope['admits'] = (hit) =>
+    lists.every((list) => list.has(hit.entry)) && (!within || isWithin(hit))
   const [smallest] = lists
   const all = smallest
     ? [...smallest].sort((a, b) => a - b).map((entry) => ({ entry, cost: 0 }))

@@ -71,7 +71,7 @@ function telling(
   postings: ReadonlyMap<string, Posting[]>,
   entries: number,
 ): Map<string, Posting[]> {
-  const most = Math.max(24, entries / 40)
+  const most = Math.max(20, entries / 50)
   return new Map([...postings].filter(([, found]) => found.length <= most))
 }
 

@@ -38,8 +38,8 @@ const tiers: readonly (readonly [cost: number, holds: Tier])[] = [
   [5, isTail],
   [6, (name, typed) => name.starts.some((start) => name.folded.startsWith(typed.folded, start))],
   [7, (name, typed) => isAbbreviation(typed.folded, name.humps)],
-  [8, (name, typed) => isTypo(typed.folded, name.folded)],
-  [9, (name, typed) => typed.humps.every((hump) => name.humps.some((own) => own.startsWith(hump)))],
+  [8, (name, typed) => typed.folded.length > 1 && isTypo(typed.folded, name.folded)],
+  [9, (name, typed) => typed.humps.length > 1 && isInAnyOrder(name, typed)],
   [10, (name, typed) => typed.folded.length > 2 && isTypoOfStart(typed.folded, name.folded)],
   [
     11,
@@ -60,6 +60,10 @@ export function costOf(name: Name, typed: Name): number | undefined {
 
 function isTail(name: Name, typed: Name): boolean {
   return name.folded.endsWith(typed.folded) && name.starts.includes(cut(name, typed))
+}
+
+function isInAnyOrder({ humps }: Name, typed: Name): boolean {
+  return typed.humps.every((hump) => humps.some((own) => own.startsWith(hump)))
 }
 
 function cut(name: Name, typed: Name): number {
