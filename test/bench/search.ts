@@ -1,21 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { bin } from '../browser/serve.ts'
 import { casesOf, pathsOf } from './search/cases.ts'
 import { type Engine, ours, stock } from './search/engines.ts'
 import { type Score, scoreOf } from './search/score.ts'
 import { generated } from './subjects.ts'
+import { cache, layAfresh } from './workplace.ts'
 
 const options = new Command('bench:search')
   .description('Compares the search of the site with the local search of VitePress.')
   .option('--size <n>', 'interfaces of the generated package', Number, 10_000)
   .option('--stock <n>', 'interfaces for the search of VitePress, which takes long', Number, 1_000)
   .option('--only <subject>', '`models` or `generated`')
+  .option('--sample <n>', 'members of a generated package', Number, 2_000)
   .option('--ours', 'measure ours alone')
   .parse()
-  .opts<{ size: number; stock: number; only?: string; ours?: true }>()
+  .opts<{ size: number; stock: number; sample: number; only?: string; ours?: true }>()
 
 const rows: readonly (readonly [title: string, of: (score: Score) => string])[] = [
   ['`Type.member` first, %', ({ exact }) => percent(exact)],
@@ -44,28 +46,17 @@ if (isWanted('generated')) {
 process.stdout.write(table())
 
 async function measureGenerated(size: number, withStock: boolean): Promise<void> {
-  const folder = mkdtempSync(resolve('node_modules/.cache/search-'))
-  try {
-    const subject = generated(size)
-    const files = new Map(subject.files(0))
-    files.set(
-      'typedoc.json',
-      JSON.stringify({
-        plugin: ['typedoc-plugin-markdown', resolve('dist/theme/plugin.js')],
-        entryPoints: ['src/index.ts'],
-        out: 'docs',
-        ...subject.typedoc,
-      }),
-    )
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
-    execFileSync(process.execPath, [bin, 'generate'], { cwd: folder, stdio: 'ignore' })
-    await measure(`${size.toLocaleString('en')} interfaces`, join(folder, 'docs'), 2_000, withStock)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const folder = join(cache, `search-${size}`)
+  const subject = generated(size)
+  const typedoc = { entryPoints: ['src/index.ts'], out: 'docs', ...subject.typedoc }
+  layAfresh(folder, new Map([...subject.files(0), ['typedoc.json', JSON.stringify(typedoc)]]))
+  execFileSync(process.execPath, [bin, 'generate'], { cwd: folder, stdio: 'ignore' })
+  await measure(
+    `${size.toLocaleString('en')} interfaces`,
+    join(folder, 'docs'),
+    options.sample,
+    withStock,
+  )
 }
 
 async function measure(
@@ -75,7 +66,7 @@ async function measure(
   withStock: boolean,
 ): Promise<void> {
   const api = JSON.parse(readFileSync(`${docs}/api.json`, 'utf8'))
-  const cases = casesOf(api, size, 200)
+  const cases = casesOf(api, size, Math.min(size, 200))
   const engines = [
     await ours(docs),
     ...(withStock && !options.ours ? [await stock(docs, pagesOf(docs))] : []),

@@ -3,7 +3,7 @@ import type { Entry, EntryGroup, FullEntry } from './entries.ts'
 import { fromDeltas, packed, toDeltas, unpacked } from './packed.ts'
 
 /** How many symbols share a file. */
-export const SYMBOLS_PER_SHARD = 128
+export const SYMBOLS_PER_SHARD = 64
 
 /** So many characters are shown. */
 const LENGTH = { type: 88, summary: 60 } as const

@@ -5,6 +5,7 @@ import { type Hit, hitsOf } from './hits.ts'
 import { hasFilters, parseQuery, type Query } from './query.ts'
 import { scopeOf } from './scope.ts'
 import { openSearchData, type Read, type SearchData } from './search-data.ts'
+import { DOUBTFUL, SURE } from './tiers.ts'
 
 /** A line of the answer. */
 export interface Result extends EntryDetails {
@@ -32,7 +33,7 @@ export interface Search {
 }
 
 /** So many results are worth reading. */
-const MOST = 30
+const MOST = 24
 
 /** So many are looked at where only their types tell whether they are meant. */
 const MOST_TYPED = 200
@@ -68,8 +69,12 @@ function ranked(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort(
     (a, b) => a.cost - b.cost || Number('heir' in a) - Number('heir' in b) || a.entry - b.entry,
   )
+  const isSure = (sorted[0]?.cost ?? DOUBTFUL) < SURE
   const seen = new Set<number>()
-  return sorted.filter(({ entry }) => !seen.has(entry) && seen.add(entry))
+  return sorted.filter(({ entry, cost, isText }) => {
+    if (seen.has(entry) || (isSure && !isText && cost >= DOUBTFUL)) return false
+    return seen.add(entry)
+  })
 }
 
 async function resultOf(data: SearchData, hit: Hit): Promise<Result | undefined> {

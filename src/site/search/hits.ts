@@ -4,7 +4,7 @@ import type { Posting } from './postings.ts'
 import type { Query } from './query.ts'
 import type { Scope } from './scope.ts'
 import type { SearchData } from './search-data.ts'
-import { DOUBTFUL } from './tiers.ts'
+import { DOUBTFUL, SURE } from './tiers.ts'
 import { wordsOf } from './words.ts'
 
 /** An entry that may be meant. */
@@ -58,7 +58,7 @@ export async function hitsOf(data: SearchData, query: Query, scope: Scope): Prom
     ...(owner === undefined ? [memberHits(data, text, scope)] : []),
     ...paths,
     literalHits(data, text),
-    textHits(data, text),
+    ...(owner === undefined ? [textHits(data, text)] : []),
   ])
   return all.flat().filter(scope.admits)
 }
@@ -224,7 +224,10 @@ function cheapest(
   names: readonly string[],
 ): [number, number][] {
   const total = ([at, cost]: readonly [number, number]) => cost + length(names[at])
-  return [...costs].sort((a, b) => total(a) - total(b)).slice(0, count)
+  const sorted = [...costs].sort((a, b) => total(a) - total(b)).slice(0, count)
+  // Beside what was surely meant, what may be mistyped is not worth its files.
+  const isSure = (sorted[0]?.[1] ?? DOUBTFUL) < SURE
+  return isSure ? sorted.filter(([, cost]) => cost < DOUBTFUL) : sorted
 }
 
 function ownerCost(symbol: CoreSymbol | undefined): number {

@@ -53,6 +53,9 @@ const tiers: readonly (readonly [cost: number, holds: Tier])[] = [
 /** From here on, a name holds what was typed only if something in it is mistaken or out of order. */
 export const DOUBTFUL = 8
 
+/** Below this, a name is the very one that was typed. */
+export const SURE = 1
+
 /** What it costs to take a name for what was typed: 0 is the very name; undefined is another one. */
 export function costOf(name: Name, typed: Name): number | undefined {
   return tiers.find(([, holds]) => holds(name, typed))?.[0]
