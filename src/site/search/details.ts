@@ -2,8 +2,10 @@ import type { Core } from './core.ts'
 import type { Entry, EntryGroup, FullEntry } from './entries.ts'
 import { fromDeltas, packed, toDeltas, unpacked } from './packed.ts'
 
-/** How many symbols share a file. */
-export const SYMBOLS_PER_SHARD = 64
+/** How many symbols share a file: many of few, for they compress; few of many, for a query needs some. */
+export function symbolsPerShard(symbols: number): number {
+  return symbols > 1_000 ? 64 : 512
+}
 
 /** So many characters are shown. */
 const LENGTH = { type: 88, summary: 60 } as const
@@ -105,7 +107,7 @@ export function decodeDetails(data: DetailsData, core: Core, shard: number): Det
     }
   }
   return data.pages.map((link, symbol) => {
-    const name = symbols[shard * SYMBOLS_PER_SHARD + symbol]?.name ?? ''
+    const name = symbols[shard * symbolsPerShard(symbols.length) + symbol]?.name ?? ''
     const page = withName(link, name)
     return {
       entries: Array.from({ length: counts?.[symbol] ?? 0 }, (_, at) =>

@@ -1,7 +1,7 @@
 import type { Assets } from '../assets.ts'
 import type { Reference } from '../reference.ts'
 import { encodeCore, type Firsts, kindsOf, type PostingKind, postingKinds } from './core.ts'
-import { encodeDetails, SYMBOLS_PER_SHARD } from './details.ts'
+import { encodeDetails, symbolsPerShard } from './details.ts'
 import { type EntryGroup, entryGroups, type FullEntry } from './entries.ts'
 import { encodePostings, type Posting, type PostingShard } from './postings.ts'
 import { searchPath } from './search-path.ts'
@@ -38,8 +38,9 @@ export function searchAssets(reference: Reference, guides: readonly EntryGroup[]
   for (const kind of postingKinds)
     for (const [at, { data }] of shards[kind].entries())
       files.set(searchPath(kind, at), () => JSON.stringify(data))
-  for (let at = 0; at * SYMBOLS_PER_SHARD < full.length; at += 1) {
-    const some = full.slice(at * SYMBOLS_PER_SHARD, (at + 1) * SYMBOLS_PER_SHARD)
+  const size = symbolsPerShard(full.length)
+  for (let at = 0; at * size < full.length; at += 1) {
+    const some = full.slice(at * size, (at + 1) * size)
     files.set(searchPath('symbols', at), () =>
       JSON.stringify(encodeDetails(some, { kinds, names })),
     )

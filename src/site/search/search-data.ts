@@ -4,7 +4,7 @@ import {
   type DetailsData,
   decodeDetails,
   type EntryDetails,
-  SYMBOLS_PER_SHARD,
+  symbolsPerShard,
 } from './details.ts'
 import { folded } from './humps.ts'
 import { type Names, searchableNames } from './names.ts'
@@ -34,9 +34,10 @@ export async function openSearchData(read: Read): Promise<SearchData> {
   const shard = remembered(async (at: number) =>
     decodeDetails(await read<DetailsData>(searchPath('symbols', at)), core, at),
   )
+  const size = symbolsPerShard(core.symbols.length)
   const details = async (symbol: number) => {
-    const symbols = await shard(Math.floor(symbol / SYMBOLS_PER_SHARD))
-    return symbols[symbol % SYMBOLS_PER_SHARD]
+    const symbols = await shard(Math.floor(symbol / size))
+    return symbols[symbol % size]
   }
   return {
     core,

@@ -152,6 +152,7 @@ test('a query fetches what it needs, once', async () => {
   const { search, fetched, files } = await searchIn('docs/api.json')
   expect(fetched).toEqual(['search/core.json'])
   await search.answer('Device.errors')
+  expect(new Set(fetched).size).toBe(fetched.length)
   expect(fetched.length).toBeLessThan(files.size)
   const before = fetched.length
   await search.answer('Device.errors')
