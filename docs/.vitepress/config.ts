@@ -10,7 +10,7 @@ export default defineReference({
   repository: { url: 'https://github.com/seamapi/javascript', branch: 'main' },
   favicon: 'favicon.svg',
   card: 'card.png',
-  contentSecurityPolicy: false,
+  contentSecurityPolicy: true,
   logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
   guide: [
     {

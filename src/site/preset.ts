@@ -15,6 +15,7 @@ import type { ReferenceOptions } from './options.ts'
 import { pageData } from './page-data.ts'
 import { readmeRewrites } from './readme-links.ts'
 import { restartOnChange } from './restart.ts'
+import { searchFiles } from './search/search-files.ts'
 import { securityPolicy } from './security-policy.ts'
 import { siteAssets } from './site-assets.ts'
 import { themeConfig } from './theme-config.ts'
@@ -66,6 +67,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
         themeSource(),
         restartOnChange(reference),
         assetFiles(site.assets, siteAssets(site)),
+        searchFiles(site),
       ],
     },
     themeConfig: themeConfig(site),

@@ -16,6 +16,32 @@ export const english = {
   notFoundText:
     'It may have been renamed or removed. Press / and type the name of a symbol or a field: the search knows them all.',
   notFoundLink: 'Go to the start page',
+  search: 'Search',
+  searchPlaceholder: 'Type, member, value or words',
+  searchClose: 'Close the search',
+  searchResults: 'Results',
+  searchNames: 'Names and values',
+  searchTexts: 'In comments and guides',
+  searchRecent: 'Chosen last',
+  searchCount: '{count} results',
+  searchOne: '1 result',
+  searchNone: 'Nothing is called “{query}”, and no text holds it.',
+  searchFailed: 'The search could not be fetched. Type on to try again.',
+  /** Between a value and the declaration that holds it. */
+  searchIn: 'in',
+  searchFrom: 'from {name}',
+  searchAlsoIn: 'also in {count} types',
+  searchLegend: 'What can be asked',
+  searchByPath: 'a member of a type',
+  searchByHumps: 'by initials and beginnings',
+  searchByWords: 'in any spelling; a slip is forgiven',
+  searchByType: 'what has or mentions a type',
+  searchWithin: 'in a type and all that belongs to it',
+  searchOptional: 'what may be left out',
+  searchDeprecated: 'what is to be avoided',
+  searchKeys: '↑ ↓ to choose, Enter to open, → for the types that inherit it, Esc to close',
+  optional: 'optional',
+  deprecated: 'deprecated',
 }
 
 /** The texts by their names. */

@@ -2,7 +2,6 @@ import type { DefaultTheme } from 'vitepress'
 import { type NavGroup, navGroups } from './navigation.ts'
 import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
-import { search } from './search.ts'
 import { sidebar } from './sidebar.ts'
 import { indexLink } from './symbol-links.ts'
 
@@ -25,7 +24,6 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
     nav: navigation(options),
     sidebar: sidebar(options),
     outline: { level: [2, 3], label: texts.outline },
-    search: search(),
     ...(repository
       ? {
           socialLinks: [

@@ -56,25 +56,6 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
     expect(tab.troubles).toEqual([])
   })
 
-  test.each([
-    ['is_backup', /#is_backup$/, /is_backup/],
-    ['access code id', /#access_code_id$/, /access_code_id/],
-    ['OngoingAccessCode.status', /OngoingAccessCode\.html#status$/, /status/],
-    ['dormakaba_oracode_door', /modules\.html#lock_device_types$/, /LOCK_DEVICE_TYPES/],
-  ])('search finds %s, by keyboard alone', async (query, url, heading) => {
-    const page = await open('')
-    await page.keyboard.press('Control+k')
-    const input = page.locator('.VPLocalSearchBox input')
-    await input.waitFor()
-    await page.keyboard.type(query)
-    await page.locator('.VPLocalSearchBox .result').first().waitFor()
-    await page.keyboard.press('Enter')
-    await page.waitForURL(url)
-    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1))
-    await expect.poll(() => page.locator(`[id="${anchor}"]`).textContent()).toMatch(heading)
-    expect(tab.troubles).toEqual([])
-  })
-
   test('dark mode is a switch away, and stays', async () => {
     const page = await open(ongoing)
     const isDark = () => page.evaluate("document.documentElement.classList.contains('dark')")

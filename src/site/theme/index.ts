@@ -11,6 +11,7 @@ import './style/page.css'
 import './style/member.css'
 import './style/code.css'
 import './style/home.css'
+import './style/search.css'
 import './style/print.css'
 import './style/no-script.css'
 

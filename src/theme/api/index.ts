@@ -224,8 +224,10 @@ function memberOf(model: DeclarationReflection, options: ApiOptions): ApiMember 
 
 /** Whether an inherited member is what its origin is; type arguments of the parent may alter it. */
 function isSame(member: DeclarationReflection, origin: DeclarationReflection): boolean {
+  // A link in a comment holds what it leads to, and with it the whole project.
+  const words = (comment?: Comment) => comment?.summary.map(({ text }) => text).join('')
   const text = ({ type, signatures = [], comment }: DeclarationReflection) =>
-    [type, ...signatures].map(String).join('\n') + JSON.stringify(comment?.summary)
+    [...[type, ...signatures].map(String), words(comment)].join('\n')
   return text(member) === text(origin)
 }
 
