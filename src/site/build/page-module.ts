@@ -21,9 +21,14 @@ export function moduleName(path: string): string {
   return path.replaceAll('/', '_').replace(/[\u0000-\u001f"#$%&*+,:;<=>?[\]^`{|}\u007f]/g, '_')
 }
 
-/** A page's module. VitePress leaves out what stands between the marks for a first visit. */
+/** The HTML as the browser's modules have it: for a first visit VitePress leaves out what is marked. */
+export function marked(html: string): string {
+  return `__VP_STATIC_START__${html}__VP_STATIC_END__`
+}
+
+/** A page's module. */
 export function pageModule({ data, html }: RenderedPage, staticPage: string): string {
-  const text = JSON.stringify(`__VP_STATIC_START__${html}__VP_STATIC_END__`)
+  const text = JSON.stringify(html)
   return `import{staticPage as s}from${JSON.stringify(staticPage)};
 export const __pageData=JSON.parse(${JSON.stringify(JSON.stringify(data))});
 export default s(${text});
