@@ -9,7 +9,7 @@ import { createMarkdownRenderer, type SiteConfig, type UserConfig } from 'vitepr
 import { mediaFolder } from '../../model/media-folder.ts'
 import { isStaticPage } from '../reference-pages.ts'
 import { deadLinkFinder } from './dead-links.ts'
-import { moduleName, pageModule, STATIC_PAGE, staticPageCode } from './page-module.ts'
+import { marked, moduleName, pageModule, STATIC_PAGE, staticPageCode } from './page-module.ts'
 import { type RenderedPage, renderedPage } from './rendered-page.ts'
 import type { VirtualPages } from './virtual-pages.ts'
 
@@ -75,7 +75,10 @@ export function generatedPages(virtual: VirtualPages): Plugin {
         const hash = isServer ? '' : `.${hashOf(pages)}`
         for (const [path, page] of pages) {
           const fileName = `${folder}${moduleName(path)}${hash}.js`
-          const code = pageModule(page, relativeTo(folder, factory.fileName))
+          const code = pageModule(
+            isServer ? page : marked(page),
+            relativeTo(folder, factory.fileName),
+          )
           bundle[fileName] = {
             ...factory,
             name: moduleName(path),
