@@ -75,8 +75,10 @@ export function generatedPages(virtual: VirtualPages): Plugin {
         const hash = isServer ? '' : `.${hashOf(pages)}`
         for (const [path, page] of pages) {
           const fileName = `${folder}${moduleName(path)}${hash}.js`
-          const html = isServer ? page.html : marked(page.html)
-          const code = pageModule({ ...page, html }, relativeTo(folder, factory.fileName))
+          const code = pageModule(
+            isServer ? page : marked(page),
+            relativeTo(folder, factory.fileName),
+          )
           bundle[fileName] = {
             ...factory,
             name: moduleName(path),

@@ -21,16 +21,15 @@ export function moduleName(path: string): string {
   return path.replaceAll('/', '_').replace(/[\u0000-\u001f"#$%&*+,:;<=>?[\]^`{|}\u007f]/g, '_')
 }
 
-/** The HTML as the browser's modules have it: for a first visit VitePress leaves out what is marked. */
-export function marked(html: string): string {
-  return `__VP_STATIC_START__${html}__VP_STATIC_END__`
-}
-
-/** A page's module. */
+/** A page's module, for the server as it is. */
 export function pageModule({ data, html }: RenderedPage, staticPage: string): string {
-  const text = JSON.stringify(html)
   return `import{staticPage as s}from${JSON.stringify(staticPage)};
 export const __pageData=JSON.parse(${JSON.stringify(JSON.stringify(data))});
-export default s(${text});
+export default s(${JSON.stringify(html)});
 `
+}
+
+/** The page with the marks between which VitePress leaves everything out for a first visit. */
+export function marked(page: RenderedPage): RenderedPage {
+  return { ...page, html: `__VP_STATIC_START__${page.html}__VP_STATIC_END__` }
 }

@@ -36,5 +36,5 @@ export async function renderedPage(
   }
   const added = await config.transformPageData?.(own, { siteConfig: config })
   // `v-pre` is meant for the compiler, which does not see this page.
-  return { data: { ...own, ...added }, html: html.replace(' v-pre', '').trim(), links }
+  return { data: { ...own, ...added }, html: html.replace(' v-pre=""', '').trim(), links }
 }
