@@ -1,6 +1,7 @@
 import type { Api } from '../model/api.ts'
 import type { Reference } from './reference.ts'
 import type { Texts } from './texts.ts'
+import type { Roles } from './used-by.ts'
 
 /** What a project says about its website; all but the first two have a default. */
 export interface ReferenceOptions {
@@ -48,6 +49,8 @@ export interface ReferenceOptions {
    * need more.
    */
   readonly contentSecurityPolicy?: boolean
+  /** Which categories hold requests and responses, for *Used by*. Default: those of these names. */
+  readonly roles?: Roles
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
   readonly texts?: Partial<Texts>
 }

@@ -66,13 +66,15 @@ function lookups({ symbols }: Api): Pick<Reference, 'symbolAt' | 'heirsOf' | 'wh
       else heirs.set(parent, [symbol])
     }
   }
+  const whole = (member: ApiMember): ApiMember => {
+    if (member.type || member.signatures || member.inherited === undefined) return member
+    const parent = members.get(member.inherited)
+    return parent ? { ...whole(parent), ...member } : member
+  }
   return {
+    whole,
     symbolAt: (url) => byUrl.get(url),
     heirsOf: (url) => heirs.get(url) ?? [],
-    whole(member) {
-      if (member.type || member.signatures || member.inherited === undefined) return member
-      return { ...members.get(member.inherited), ...member }
-    },
   }
 }
 

@@ -1,0 +1,10 @@
+import type { Markdown } from '../markdown-it.ts'
+import type { Site } from '../options.ts'
+import { hierarchyPicture } from './hierarchy.ts'
+import { knownValues } from './known-values.ts'
+import { usedBySections } from './used-by.ts'
+
+/** Everything that the site adds to the pages of symbols, in the order in which it is put there. */
+export function symbolPages(md: Markdown, site: Site): void {
+  md.use(hierarchyPicture, site).use(knownValues, site).use(usedBySections, site)
+}
