@@ -49,6 +49,11 @@ export interface ReferenceOptions {
    * need more.
    */
   readonly contentSecurityPolicy?: boolean
+  /**
+   * What the pages of the categories begin with, as Markdown by the categories' titles. Default: what
+   * the API tells about their types.
+   */
+  readonly domains?: Readonly<Record<string, string>>
   /** Which categories hold requests and responses, for *Used by*. Default: those of these names. */
   readonly roles?: Roles
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */

@@ -1,7 +1,8 @@
 import type { Assets } from './assets.ts'
 import type { Site } from './options.ts'
+import { previews } from './previews.ts'
 
 /** Everything that the pages of a site may fetch later. */
-export function siteAssets(_site: Site): Assets {
-  return new Map()
+export function siteAssets(site: Site): Assets {
+  return new Map([...previews(site)])
 }

@@ -10,9 +10,10 @@ import { filled } from '../texts.ts'
 import { apiPath } from './entries.ts'
 import { familyOf, ownMembers, type Relative } from './family.ts'
 import { withInsertions } from './insertion.ts'
-import { relativeLink } from './links.ts'
+import { linkOver, relativeLink } from './links.ts'
 
-const BOX = { width: 296, height: 44, gap: 16, indent: 24 }
+const SIZE = { width: 296, height: 44 }
+const BOX = { ...SIZE, gap: 16, indent: 24 }
 
 /** Letters of a name that fit into a box. */
 const LETTERS = 34
@@ -67,7 +68,7 @@ function layout({ reference, texts }: Site, symbol: ApiSymbol) {
   const isFirst = above.length === 0
   const self = { name: symbol.name, symbol, self: true as const, note: added(symbol, isFirst) }
   const below = heirs.map((heir) => ({ ...heir, note: added(heir.symbol, false) }))
-  const rest = more > 0 ? [{ name: filled(texts.moreHeirs, { count: more }), note: '' }] : []
+  const rest = more > 0 ? [{ name: filled(texts.more, { count: more }), note: '' }] : []
   const boxes: Box[] = [
     ...[...above, self].map((box, place) => ({ ...box, x: 0, y: row(place) })),
     ...[...below, ...rest].map((box, place) => ({
@@ -91,8 +92,7 @@ function boxSvg(path: string, { name, note, x, y, self, symbol }: Box): string {
     `<title>${escapeHtml(name)}</title>` +
     `<rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="8"/>` +
     (note ? text(19, short) + text(35, note, ' class="ref-note"') : text(27, short))
-  if (self) return `<g class="ref-self">${inside}</g>`
-  if (!symbol) return `<g class="ref-unlinked">${inside}</g>`
-  const href = escapeHtml(relativeLink(path, symbol))
-  return `<a href="${href}" tabindex="-1">${inside}</a>`
+  if (self || !symbol) return `<g${self ? ' class="ref-self"' : ''}>${inside}</g>`
+  const link = linkOver({ x, y, ...SIZE }, relativeLink(path, symbol), name)
+  return `<g class="ref-box">${inside}${link}</g>`
 }

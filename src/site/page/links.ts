@@ -21,3 +21,22 @@ export function breakable(name: string): string {
     .map(escapeHtml)
     .join('<wbr>')
 }
+
+/** Where a box stands in a picture. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * A link that covers a box of a picture: an HTML link, because VitePress fetches the pages of links in
+ * sight ahead of time and trips over those of SVG. The keyboard has the list beside the picture.
+ */
+export function linkOver({ x, y, width, height }: Place, href: string, name: string): string {
+  return (
+    `<foreignObject x="${x}" y="${y}" width="${width}" height="${height}">` +
+    `<a class="ref-box-link" href="${escapeHtml(href)}" title="${escapeHtml(name)}" tabindex="-1"></a></foreignObject>`
+  )
+}

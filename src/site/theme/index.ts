@@ -1,9 +1,11 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
+import { copying } from './copying.ts'
 import { editLinks } from './edit-links.ts'
 import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
 import { linkedMember } from './linked-member.ts'
+import { memberViews } from './member-views.ts'
 import './style/tokens.css'
 import './style/frame.css'
 import './style/page.css'
@@ -24,5 +26,7 @@ export default {
   setup() {
     landmarks()
     linkedMember()
+    copying()
+    memberViews()
   },
 } satisfies Theme
