@@ -1,4 +1,11 @@
-import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre'
+import {
+  type EdgeLabel,
+  Graph,
+  type GraphLabel,
+  layout,
+  type NodeLabel,
+  type Point,
+} from '@dagrejs/dagre'
 import type { ApiSymbol } from '../model/api.ts'
 import { mentionedBy } from './domain-facts.ts'
 import { escapeHtml } from './escape.ts'
@@ -38,13 +45,13 @@ export function domainSvg(site: Site, path: string, symbols: readonly ApiSymbol[
 
   const { width = 0, height = 0 } = graph.graph()
   const lines = kept.map(({ from, to, kind }) => {
-    const points = graph.edge(from, to).points ?? []
+    const points: readonly Point[] = graph.edge(from, to).points ?? []
     const d = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
     return `<path class="ref-${kind}" d="${d.join('')}"/>${head(points)}`
   })
   const boxes = shown.map((symbol) => box(path, symbol, graph.node(symbol.url)))
   return (
-    `<div class="ref-domain" v-pre><svg viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" ` +
+    `<div class="ref-domain" v-pre tabindex="0" role="region" aria-label="${escapeHtml(site.texts.domainPicture)}"><svg viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" ` +
     `height="${round(height)}" aria-hidden="true" focusable="false">${lines.join('')}${boxes.join('')}</svg></div>`
   )
 }

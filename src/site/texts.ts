@@ -30,9 +30,10 @@ export const english = {
   deprecated: 'Deprecated',
   domainSymbols: 'What there is',
   domainTouches: 'Has to do with',
-  domainMain: 'The types that others refer to most are {names}.',
+  domainPicture: 'Picture of the types and how they refer to each other',
+  domainMain: 'What others refer to most: {names}.',
   domainUnion: '{name} is one of {names}.',
-  domainCarriers: 'They are carried by {names}.',
+  domainCarriers: 'Carried by {names}.',
   notFoundTitle: 'There is no such page',
   notFoundText:
     'It may have been renamed or removed. Press / and type the name of a symbol or a field: the search knows them all.',
