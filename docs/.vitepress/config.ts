@@ -1,5 +1,6 @@
 import project from '../../package.json' with { type: 'json' }
 import { defineReference } from '../../src/site/preset.ts'
+import { domains } from './domains.ts'
 
 export default defineReference({
   api: new URL('../api.json', import.meta.url),
@@ -12,6 +13,7 @@ export default defineReference({
   card: 'card.png',
   contentSecurityPolicy: true,
   logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
+  domains,
   guide: [
     {
       text: 'Guide',

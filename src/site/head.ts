@@ -1,5 +1,6 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { pageAddress } from './base.ts'
+import { membersScript } from './members-script.ts'
 import type { Site } from './options.ts'
 
 /** Tags that all pages share: the icon and the colour of the browser's frame. */
@@ -11,6 +12,7 @@ export function siteHead(options: Site, base: string): HeadConfig[] {
   ]
   return [
     ...(favicon ? [icon(`${base}${favicon}`)] : []),
+    membersScript,
     color('light', themeColor?.light ?? '#ffffff'),
     color('dark', themeColor?.dark ?? '#1b1b1f'),
   ]

@@ -22,7 +22,7 @@ export function pagePath(state: State): string {
 /** A token that carries a class, for a wrapper that the markdown itself does not have. */
 export function classed(state: State, tag: string, nesting: 1 | -1, name = ''): Token {
   const token = new state.Token(`ref_${nesting === 1 ? 'open' : 'close'}`, tag, nesting)
-  token.block = tag !== 'span'
+  token.block = tag !== 'span' && tag !== 's'
   if (name) token.attrSet('class', name)
   return token
 }

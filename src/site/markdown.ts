@@ -12,6 +12,7 @@ import { mediaLinks } from './media.ts'
 import { members } from './members.ts'
 import { missingFiles } from './missing-files.ts'
 import type { Site } from './options.ts'
+import { symbolPages } from './page/symbol-pages.ts'
 import { pageFrame } from './page-frame.ts'
 import { plainText } from './plain-text.ts'
 import { readmeLinks } from './readme-links.ts'
@@ -20,7 +21,7 @@ import { githubSlug } from './slugs.ts'
 import { underlines } from './underlines.ts'
 
 /** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
-export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown']> {
+export function referenceMarkdown(site: Site): NonNullable<UserConfig['markdown']> {
   return {
     theme: codeTheme,
     codeTransformers: [classedColors],
@@ -38,7 +39,7 @@ export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines).use(alignment)
-      md.use(signatures).use(members).use(pageFrame).use(plainText)
+      md.use(signatures).use(members).use(pageFrame).use(symbolPages, site).use(plainText)
     },
   }
 }

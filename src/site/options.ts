@@ -3,6 +3,7 @@ import type { Group } from './groups.ts'
 import type { Place } from './navigation.ts'
 import type { Reference } from './reference.ts'
 import type { Texts } from './texts.ts'
+import type { Roles } from './used-by.ts'
 
 /** What a project says about its website; all but the first two have a default. */
 export interface ReferenceOptions {
@@ -50,6 +51,13 @@ export interface ReferenceOptions {
    * need more.
    */
   readonly contentSecurityPolicy?: boolean
+  /**
+   * What the pages of the categories begin with, as Markdown by the categories' titles. Default: what
+   * the API tells about their types.
+   */
+  readonly domains?: Readonly<Record<string, string>>
+  /** Which categories hold requests and responses, for *Used by*. Default: those of these names. */
+  readonly roles?: Roles
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
   readonly texts?: Partial<Texts>
 }

@@ -66,13 +66,15 @@ function lookups({ symbols }: Api): Pick<Reference, 'symbolAt' | 'heirsOf' | 'wh
       else heirs.set(parent, [symbol])
     }
   }
+  const whole = (member: ApiMember): ApiMember => {
+    if (member.type || member.signatures || member.inherited === undefined) return member
+    const parent = members.get(member.inherited)
+    return parent ? { ...whole(parent), ...member } : member
+  }
   return {
+    whole,
     symbolAt: (url) => byUrl.get(url),
     heirsOf: (url) => heirs.get(url) ?? [],
-    whole(member) {
-      if (member.type || member.signatures || member.inherited === undefined) return member
-      return { ...members.get(member.inherited), ...member }
-    },
   }
 }
 
@@ -90,9 +92,15 @@ export function commentOf({ comment, signatures }: ApiDeclaration): string {
 export function summaryOf(declaration: ApiDeclaration): string {
   const comment = commentOf(declaration)
   const text = declaration.kind === 'Document' ? comment.replace(/^#.*$/gm, '') : comment
-  return (text.trim().split(/\n\s*\n/)[0] ?? '')
+  return plainWords(text.trim().split(/\n\s*\n/)[0] ?? '')
+}
+
+/** Markdown as plain text on one line: a link is its words, code is as written. */
+export function plainWords(markdown: string): string {
+  return markdown
     .replace(/\s+/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^()]*\)|[`*]/g, '$1')
+    .replace(/[`*]/g, '')
+    .replace(/!?\[([^\]]*)\]\([^()]*\)/g, '$1')
 }
 
 /** What `@deprecated` says, which may be nothing; undefined for what is not deprecated. */

@@ -1,9 +1,5 @@
 /** Every text of the interface that the preset adds; `{name}` stands for what is filled in. */
 export const english = {
-  /** Names the list of symbols below the guide in the sidebar. */
-  navigation: 'Symbols',
-  /** Opens and closes the list of a group; `{group}` is its title. */
-  toggleGroup: 'Show {group}',
   /** Below the part of a long group that a page holds. */
   showAll: 'Show all {count}',
   /** The heading above the members of the page in the outline. */
@@ -12,6 +8,34 @@ export const english = {
   repository: 'Repository',
   reference: 'Reference',
   allExports: 'All exports',
+  usedBy: 'Used by',
+  usedByCount: 'Used by {count}',
+  usedAsAlternative: 'Alternative of',
+  usedInRequests: 'Goes into',
+  usedInResponses: 'Comes back from',
+  usedInParts: 'Part of',
+  usedByHeir: 'and in one type that inherits it',
+  usedByHeirs: 'and in {count} types that inherit it',
+  usedByAll: 'All {count} in the search',
+  memberCount: '{count} members',
+  memberAdded: '+{count} members',
+  memberAddedOne: '+1 member',
+  more: '+ {count} more',
+  knownValues: 'Known values',
+  valuesOf: 'One of the {count} values of {name}',
+  copyValue: 'Copy {value}',
+  copied: 'Copied',
+  membersShown: 'Members',
+  membersAll: 'All',
+  membersOwn: 'Own',
+  membersByParent: 'By parent',
+  deprecatedBadge: 'Deprecated',
+  domainSymbols: 'What there is',
+  domainTouches: 'Has to do with',
+  domainPicture: 'Picture of the types and how they refer to each other',
+  domainMain: 'What others refer to most: {names}.',
+  domainUnion: '{name} is one of {names}.',
+  domainCarriers: 'Carried by {names}.',
   notFoundTitle: 'There is no such page',
   notFoundText:
     'It may have been renamed or removed. Press / and type the name of a symbol or a field: the search knows them all.',

@@ -1,14 +1,19 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { copying } from './copying.ts'
 import { editLinks } from './edit-links.ts'
 import Layout from './Layout.vue'
 import { landmarks } from './landmarks.ts'
 import { linkedMember } from './linked-member.ts'
+import { memberViews } from './member-views.ts'
 import './style/tokens.css'
 import './style/frame.css'
 import './style/navigation.css'
 import './style/page.css'
 import './style/member.css'
+import './style/symbol.css'
+import './style/preview.css'
+import './style/domain.css'
 import './style/code.css'
 import './style/home.css'
 import './style/search.css'
@@ -25,5 +30,7 @@ export default {
   setup() {
     landmarks()
     linkedMember()
+    copying()
+    memberViews()
   },
 } satisfies Theme
