@@ -29,8 +29,9 @@ interface Arrow {
 
 /** The types of a domain as boxes, with arrows to what they inherit from and mention; `''` where none do. */
 export function domainSvg(site: Site, path: string, symbols: readonly ApiSymbol[]): string {
-  const arrows = arrowsAmong(site, symbols)
-  const drawn = symbols.filter(({ url }) => arrows.some(({ from, to }) => [from, to].includes(url)))
+  const arrows = arrowsAmong(symbols)
+  const related = new Set(arrows.flatMap(({ from, to }) => [from, to]))
+  const drawn = symbols.filter(({ url }) => related.has(url))
   const shown = drawn.slice(0, BOXES)
   const urls = new Set(shown.map(({ url }) => url))
   if (shown.length < 2) return ''
@@ -56,14 +57,16 @@ export function domainSvg(site: Site, path: string, symbols: readonly ApiSymbol[
   )
 }
 
-function arrowsAmong({ reference }: Site, symbols: readonly ApiSymbol[]): Arrow[] {
+function arrowsAmong(symbols: readonly ApiSymbol[]): Arrow[] {
   const urls = new Set(symbols.map(({ url }) => url))
   return symbols.flatMap((symbol) => {
-    const parents = symbols.filter(({ url }) => reference.heirsOf(url).includes(symbol))
-    const above = new Set(parents.map(({ url }) => url))
+    const parents = [...(symbol.extends ?? []), ...(symbol.implements ?? [])]
+    const above = new Set(parents.flatMap((parent) => parent.symbols?.[0] ?? []))
     const others = mentionedBy(symbol).filter((url) => urls.has(url) && !above.has(url))
     return [
-      ...[...above].map((to): Arrow => ({ from: symbol.url, to, kind: 'extends' })),
+      ...[...above]
+        .filter((url) => urls.has(url))
+        .map((to): Arrow => ({ from: symbol.url, to, kind: 'extends' })),
       ...others.map((to): Arrow => ({ from: symbol.url, to, kind: 'mentions' })),
     ].filter(({ from, to }) => from !== to)
   })

@@ -2,26 +2,16 @@ import type { ApiSymbol } from '../model/api.ts'
 import { domainFacts, symbolsOf } from './domain-facts.ts'
 import { domainSvg } from './domain-picture.ts'
 import { escapeHtml } from './escape.ts'
+import { domainPath } from './groups.ts'
 import type { Site } from './options.ts'
 import { summaryOf } from './reference.ts'
-import { githubSlug, withSlug } from './slugs.ts'
+import { withSlug } from './slugs.ts'
 
-/** The pages of the categories, by path, as Markdown; none for a package without categories. */
+/** The pages about the categories, by path, as Markdown; none for a package without categories. */
 export function domainPages(site: Site): ReadonlyMap<string, string> {
   return new Map(
-    domainsOf(site).map((domain) => [domainPath(domain), domainPage(site, domain)] as const),
+    site.groups.flatMap(({ title, page }) => (page ? [[page, domainPage(site, title)]] : [])),
   )
-}
-
-/** The titles of the categories that have symbols, in reading order. */
-export function domainsOf({ reference }: Pick<Site, 'reference'>): readonly string[] {
-  const used = reference.symbols.flatMap(({ category }) => category || [])
-  return [...new Set([...reference.categories, ...used])].filter((name) => used.includes(name))
-}
-
-/** Where a category's page is: `domains/access-codes.md`. */
-export function domainPath(domain: string): string {
-  return `domains/${githubSlug(domain) || encodeURIComponent(domain)}.md`
 }
 
 function domainPage(site: Site, domain: string): string {

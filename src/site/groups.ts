@@ -1,8 +1,11 @@
 import type { Api, ApiSymbol } from '../model/api.ts'
+import { githubSlug } from './slugs.ts'
 
 /** Symbols that belong together: those of a category, or those of a kind that have none. */
 export interface Group {
   readonly title: string
+  /** Path of the page about a category: `domains/access-codes.md`; a kind has none. */
+  readonly page?: string
   /** By name, whatever the case. */
   readonly symbols: readonly ApiSymbol[]
 }
@@ -26,13 +29,21 @@ export function groupsOf({ categories, symbols }: Api): Group[] {
   const unlisted = symbols.flatMap(({ category = '' }) => category || [])
   const rest = symbols.filter(({ category }) => !category)
   return [
-    ...grouped([...categories, ...unlisted], symbols, ({ category }) => category),
+    ...grouped([...categories, ...unlisted], symbols, ({ category }) => category).map((group) => ({
+      ...group,
+      page: domainPath(group.title),
+    })),
     ...grouped(
       [...Object.keys(KINDS), ...rest.map(({ kind }) => kind)],
       rest,
       ({ kind }) => kind,
     ).map(({ title, ...group }) => ({ title: KINDS[title] ?? title, ...group })),
   ]
+}
+
+/** Where the page about a category is. */
+export function domainPath(category: string): string {
+  return `domains/${githubSlug(category) || encodeURIComponent(category)}.md`
 }
 
 /** A group for each title that has symbols, in the order of the titles. */

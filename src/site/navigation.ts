@@ -11,11 +11,17 @@ import { symbolLink } from './symbol-links.ts'
 export interface NavGroup {
   readonly title: string
   readonly count: number
+  /** Where the page about it is; a kind has none. */
+  readonly link?: string
 }
 
 /** The titles of all groups. */
 export function navGroups({ groups }: Site): NavGroup[] {
-  return groups.map(({ title, symbols }) => ({ title, count: symbols.length }))
+  return groups.map(({ title, page, symbols }) => ({
+    title,
+    count: symbols.length,
+    ...(page && { link: symbolLink({ url: page }) }),
+  }))
 }
 
 /** The items of each group, as a file for each: `nav/0.json`. */
@@ -63,17 +69,20 @@ export interface PagerLink {
   readonly link: string
 }
 
-/** The places of all pages of symbols, by the paths of their files. */
+/** The places of all pages of categories and symbols, by the paths of their files. */
 export function placesOf({ groups }: Pick<Site, 'groups'>): ReadonlyMap<string, Place> {
-  const all = groups.flatMap(({ symbols }, group) => symbols.map((symbol) => ({ symbol, group })))
+  const all = groups.flatMap(({ title, page, symbols }, group) => [
+    ...(page ? [{ name: title, url: page, group }] : []),
+    ...symbols.map(({ name, url }) => ({ name, url, group })),
+  ])
   const link = (at: number): PagerLink | undefined => {
-    const symbol = all[at]?.symbol
-    return symbol && { text: escapeHtml(symbol.name), link: symbolLink(symbol) }
+    const entry = all[at]
+    return entry && { text: escapeHtml(entry.name), link: symbolLink(entry) }
   }
   return new Map(
-    all.map(({ symbol, group }, at) => {
+    all.map(({ url, group }, at) => {
       const [prev, next] = [link(at - 1), link(at + 1)]
-      return [symbol.url, { group, ...(prev && { prev }), ...(next && { next }) }]
+      return [url, { group, ...(prev && { prev }), ...(next && { next }) }]
     }),
   )
 }

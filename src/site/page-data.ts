@@ -1,6 +1,7 @@
 import type { PageData } from 'vitepress'
 import { editAddress } from './edit-link.ts'
 import { scriptSafe } from './escape.ts'
+import type { Group } from './groups.ts'
 import { homePage } from './home.ts'
 import type { Site } from './options.ts'
 import { summaryOf } from './reference.ts'
@@ -15,13 +16,15 @@ export function pageData(page: PageData, options: Site): Partial<PageData> {
   const { reference, repository } = options
   // A rewritten page keeps the name of its file in `filePath`.
   const path = page.filePath
-  const edit = repository && editAddress(reference, repository, path)
+  const domain = options.groups.find(({ page: of }) => of === path)
+  const edit = !domain && repository && editAddress(reference, repository, path)
   const frontmatter = {
     ...page.frontmatter,
     ...options.places.get(path),
     ...(edit ? { edit } : { editLink: false }),
   }
   if (isHomePage(path)) return home(page, options)
+  if (domain) return { frontmatter, description: scriptSafe(domainDescription(domain, options)) }
   if (!isReferencePage(path)) return { frontmatter }
   return {
     frontmatter,
@@ -53,6 +56,11 @@ function pageDescription(page: PageData, options: Site): string {
   const symbol = symbolOfPage(reference, page.filePath)
   const summary = symbol && summaryOf(symbol)
   return summary ? shortened(summary) : `${page.title} – reference of ${title}.`
+}
+
+function domainDescription({ title, symbols }: Group, { reference, ...options }: Site): string {
+  const name = options.title ?? reference.name
+  return `${title} in ${name}: ${symbols.length} exports, and how they hang together.`
 }
 
 /** The text, cut between words if it is longer than search engines show. */

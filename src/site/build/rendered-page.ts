@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { MarkdownEnv, PageData, SiteConfig } from 'vitepress'
 import type { Markdown } from '../markdown-it.ts'
+import { isReferencePage } from '../reference-pages.ts'
 
 /** A page as it is served. */
 export interface RenderedPage {
@@ -35,6 +36,11 @@ export async function renderedPage(
     filePath: path,
   }
   const added = await config.transformPageData?.(own, { siteConfig: config })
-  // `v-pre` is meant for the compiler, which does not see this page.
-  return { data: { ...own, ...added }, html: html.replace(' v-pre=""', '').trim(), links }
+  return { data: { ...own, ...added }, html: oneElement(html, path), links }
+}
+
+/** The page as one element, without what is meant for the compiler, which does not see it. */
+function oneElement(html: string, path: string): string {
+  const plain = html.replace(/(<div\b[^>]*?) v-pre(?:="")?/g, '$1').trim()
+  return isReferencePage(path) ? plain : `<div class="reference">${plain}</div>`
 }
