@@ -1,7 +1,7 @@
 /** Every text of the interface that the preset adds; `{name}` stands for what is filled in. */
 export const english = {
   /** Opens and closes the list of a category in the sidebar. */
-  navigationToggle: 'List of {title}',
+  navigationToggle: '{count} in {title}',
   /** Below the part of a long group that a page holds. */
   showAll: 'Show all {count}',
   /** The heading above the members of the page in the outline. */

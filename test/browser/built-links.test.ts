@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 import { expect, inject, test } from 'vitest'
+import { domainPages } from '../../src/site/domains.ts'
+import { site as models } from '../site/render.ts'
 import { filesBelow } from '../theme/render.ts'
 import { deadUrls, isAlive, type Site, sitePage } from './site-links.ts'
 
@@ -20,7 +22,7 @@ test('every page was built', () => {
   const markdown = [...filesBelow('docs').keys()].filter(
     (path) => path.endsWith('.md') && !path.startsWith('.vitepress/'),
   )
-  const expected = markdown.map((path) =>
+  const expected = [...markdown, ...domainPages(models).keys()].map((path) =>
     path.replace(/README\.md$/, 'index.md').replace(/md$/, 'html'),
   )
   expect([...html.keys()].sort()).toEqual([...expected, '404.html'].sort())

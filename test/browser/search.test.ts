@@ -65,7 +65,9 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
     expect(await barriers()).toEqual([])
     for (const query of ['code', 'dormakaba_oracode_door', 'deprecated:', 'xyzxyz']) {
       await input().fill(query)
-      await expect.poll(() => tab.page.getByRole('status').textContent()).toMatch(/\S/)
+      await expect
+        .poll(() => tab.page.getByRole('dialog').getByRole('status').textContent())
+        .toMatch(/\S/)
       expect([query, await barriers()]).toEqual([query, []])
     }
     const width = await tab.page.evaluate('document.documentElement.scrollWidth')
@@ -118,7 +120,7 @@ test('the types that inherit a member are a key away', async () => {
 
 test('the number of results is announced', async () => {
   await search('dormakaba_oracode_door')
-  const status = tab.page.getByRole('status')
+  const status = tab.page.getByRole('dialog').getByRole('status')
   await expect.poll(() => status.textContent()).toMatch(/^\d+ results$/)
   await input().fill('xyzxyz')
   await expect.poll(() => status.textContent()).toContain('“xyzxyz”')
@@ -194,7 +196,9 @@ test('a search that cannot be fetched says so, and tries again', async () => {
   await tab.page.route('**/search/core.json', (route) => route.abort())
   await tab.page.keyboard.press('/')
   await input().fill('Device')
-  await expect.poll(() => tab.page.getByRole('status').textContent()).toMatch(/could not/)
+  await expect
+    .poll(() => tab.page.getByRole('dialog').getByRole('status').textContent())
+    .toMatch(/could not/)
   await tab.page.unroute('**/search/core.json')
   await input().fill('Devic')
   await expect.poll(() => options().count()).toBeGreaterThan(0)
