@@ -74,6 +74,6 @@ export default defineReference({ api: { format: 1, name: 'tiny', categories: [],
   const site = filesBelow(join(folder, 'docs/.vitepress/dist'))
   expect(site.get('_media/LICENSE')).toBe('MIT')
   expect(site.get('_media/words.html')).toContain('Words {{ 1 + 1 }} of')
-  expect(site.get('interfaces/Lock.html')).toContain('<img src="../_media/sign.svg"')
+  expect(site.get('interfaces/Lock.html')).toContain('<img src="./../_media/sign.svg"')
   expect(site.has('_media/sign.svg')).toBe(true)
 }, 120_000)
