@@ -4,6 +4,7 @@ import { pageAddress, siteBase } from './base.ts'
 import { generatedPages } from './build/generated-pages.ts'
 import { shortHashMap } from './build/hash-map.ts'
 import { virtualPages } from './build/virtual-pages.ts'
+import { withoutDocSearch } from './build/without-docsearch.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
@@ -65,6 +66,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
         noIncludes(),
         mediaFiles(),
         themeSource(),
+        withoutDocSearch(),
         restartOnChange(reference),
         assetFiles(site.assets, siteAssets(site)),
         searchFiles(site),
