@@ -1,3 +1,4 @@
+import type { DefaultTheme, UserConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
 import type { Group } from './groups.ts'
 import type { Place } from './navigation.ts'
@@ -52,6 +53,11 @@ export interface ReferenceOptions {
   readonly contentSecurityPolicy?: boolean
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
   readonly texts?: Partial<Texts>
+  /**
+   * VitePress's own options of the site: lists are appended to the preset's, functions called after
+   * them. Default: none.
+   */
+  readonly vitepress?: UserConfig<DefaultTheme.Config>
 }
 
 /** The options with the API that they name, as the parts of the preset use them. */

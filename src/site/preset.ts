@@ -4,6 +4,7 @@ import { pageAddress, siteBase } from './base.ts'
 import { generatedPages } from './build/generated-pages.ts'
 import { shortHashMap } from './build/hash-map.ts'
 import { virtualPages } from './build/virtual-pages.ts'
+import { combine } from './combine.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
@@ -34,8 +35,8 @@ export type {
 
 /**
  * A VitePress configuration that serves a classic reference: generated pages untouched on disk, with
- * search, sidebar, home page and social cards added from `api.json`. It is a plain object:
- * VitePress's `mergeConfig` adds to it.
+ * search, sidebar, home page and social cards added from `api.json`. What the site says in `vitepress`
+ * is added to it.
  *
  * @throws DocsError when the API cannot be read.
  */
@@ -44,7 +45,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
   const { reference, description, title = reference.name, url } = site
   const base = siteBase(url, process.env.DOCS_BASE)
   const pages = virtualPages(site)
-  return {
+  const config: UserConfig<DefaultTheme.Config> = {
     lang: 'en',
     title,
     description,
@@ -75,4 +76,5 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     ...(options.contentSecurityPolicy ? securityPolicy : {}),
     transformHead: (context) => pageHead(context, site),
   }
+  return options.vitepress ? combine(config, options.vitepress) : config
 }
