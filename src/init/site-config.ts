@@ -11,14 +11,16 @@ export const THEME_FILES = ['ts', 'mts', 'js', 'mjs'].map((end) => `theme/index.
 /** The configuration of the website, as the text of a file. */
 export function siteConfig(pkg: Package): string {
   const { name, description, repository, prefix, docs } = pkg
-  const folder = `${docs.site}/.vitepress`
+  const from = `${docs.site}/.vitepress`
+  const folder = posix.relative(docs.site, docs.out)
   const url = siteAddress(pkg)
   return [
-    `import project from '${posix.relative(folder, 'package.json')}' with { type: 'json' }`,
+    `import project from '${posix.relative(from, 'package.json')}' with { type: 'json' }`,
     "import { defineReference } from 'seamapi/vitepress'",
     '',
     'export default defineReference({',
-    `  api: new URL(${quoted(posix.relative(folder, `${docs.out}/${docs.api}`))}, import.meta.url),`,
+    `  api: new URL(${quoted(posix.relative(from, `${docs.out}/${docs.api}`))}, import.meta.url),`,
+    ...(folder ? [`  folder: ${quoted(`${folder}/`)},`] : []),
     `  description: ${description ? 'project.description' : quoted(`The reference of ${name || 'this package'}.`)},`,
     ...(url ? [`  url: ${quoted(url)},`] : []),
     '  version: project.version,',

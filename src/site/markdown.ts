@@ -15,12 +15,13 @@ import type { Site } from './options.ts'
 import { pageFrame } from './page-frame.ts'
 import { plainText } from './plain-text.ts'
 import { readmeLinks } from './readme-links.ts'
+import { referencePaths } from './reference-paths.ts'
 import { signatures } from './signatures.ts'
 import { githubSlug } from './slugs.ts'
 import { underlines } from './underlines.ts'
 
 /** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
-export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown']> {
+export function referenceMarkdown({ reference }: Site): NonNullable<UserConfig['markdown']> {
   return {
     theme: codeTheme,
     codeTransformers: [classedColors],
@@ -39,6 +40,7 @@ export function referenceMarkdown(_site: Site): NonNullable<UserConfig['markdown
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines).use(alignment)
       md.use(signatures).use(members).use(pageFrame).use(plainText)
+      md.use(referencePaths, reference.folder)
     },
   }
 }

@@ -23,6 +23,7 @@ import { themeConfig } from './theme-config.ts'
 import { themeSource } from './theme-source.ts'
 
 export type * from '../model/api.ts'
+export type { Features } from './features.ts'
 export type {
   GuideSection,
   Home,
@@ -42,7 +43,7 @@ export type {
  */
 export function defineReference(options: ReferenceOptions): UserConfig<DefaultTheme.Config> {
   const site = openSite(options)
-  const { reference, description, title = reference.name, url } = site
+  const { reference, features, description, title = reference.name, url } = site
   const base = siteBase(url, process.env.DOCS_BASE)
   const pages = virtualPages(site)
   const config: UserConfig<DefaultTheme.Config> = {
@@ -52,23 +53,23 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     base,
     head: siteHead(site, base),
     rewrites: { ...readmeRewrites },
-    lastUpdated: hasGit(),
+    lastUpdated: features.lastUpdated && hasGit(),
     metaChunk: true,
     // Fetching the pages behind all links in view would be most of a first visit.
     router: { prefetchLinks: false },
-    buildEnd: shortHashMap,
-    ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
+    buildEnd: (built) => shortHashMap(built, reference.folder),
+    ...(url && features.sitemap ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
     markdown: referenceMarkdown(site),
     vite: {
       plugins: [
-        generatedPages(pages),
+        generatedPages(pages, reference.folder),
         navigationModule(site),
-        noIncludes(),
-        mediaFiles(),
+        noIncludes(reference.folder),
+        mediaFiles(reference.folder),
         themeSource(),
         restartOnChange(reference),
         assetFiles(site.assets, siteAssets(site)),
-        searchFiles(site),
+        ...(features.search ? [searchFiles(site)] : []),
       ],
     },
     themeConfig: themeConfig(site),

@@ -36,3 +36,19 @@ test('hands the page of the first to the second', async () => {
 test('keeps the page that neither changes', async () => {
   expect(await combine({}, {}).transformHtml?.('page', 'page', context)).toBe('page')
 })
+
+test('lets sidebars of folders stand beside the one of the root', () => {
+  const { themeConfig } = combine(
+    { themeConfig: { sidebar: [{ text: 'Reference' }] } },
+    { themeConfig: { sidebar: { '/blog/': [{ text: 'Blog' }] } } },
+  )
+  expect(themeConfig?.sidebar).toEqual({
+    '/': [{ text: 'Reference' }],
+    '/blog/': [{ text: 'Blog' }],
+  })
+})
+
+test('hands a path to a function of a site when a readme is an index', () => {
+  const { rewrites } = combine({ rewrites: {} }, { rewrites: (path) => `en/${path}` })
+  expect(typeof rewrites === 'function' && rewrites('zoo/README.md')).toBe('en/zoo/index.md')
+})
