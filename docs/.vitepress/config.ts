@@ -29,6 +29,7 @@ export default defineReference({
     {
       text: 'For your own package',
       items: [
+        { text: 'Your own package', link: '/guide/your-own-package' },
         { text: 'Migrating from version 3', link: '/guide/migrating' },
         { text: 'Regenerating the pages', link: '/guide/regenerating' },
         { text: 'How fast it is', link: '/guide/performance' },

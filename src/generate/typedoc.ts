@@ -14,6 +14,9 @@ import { load } from '../theme/plugin.ts'
 /** The plugin that ours builds on: loaded whether typedoc.json names it or not. */
 const MARKDOWN = 'typedoc-plugin-markdown'
 
+/** The name of ours, which TypeDoc would look for among its own neighbours. */
+const CLASSIC = 'seamapi/typedoc'
+
 /** TypeDoc with the options of a package, and what it has to say. */
 export interface TypeDoc {
   readonly app: Application
@@ -66,7 +69,9 @@ export async function openTypeDoc(
     order: Number.MAX_SAFE_INTEGER,
     supportsPackages: false,
     read(options) {
-      const named = options.getValue('plugin').filter((plugin) => plugin !== MARKDOWN)
+      const named = options
+        .getValue('plugin')
+        .filter((name) => ![MARKDOWN, CLASSIC].includes(String(name)))
       options.setValue('plugin', [keepMessages, MARKDOWN, load, ...named])
     },
   }

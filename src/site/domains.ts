@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { ApiSymbol } from '../model/api.ts'
 import { domainFacts, symbolsOf } from './domain-facts.ts'
 import { domainSvg } from './domain-picture.ts'
@@ -10,11 +11,11 @@ import { withSlug } from './slugs.ts'
 /** The pages about the categories, by path, as Markdown; none for a package without categories. */
 export function domainPages(site: Site): ReadonlyMap<string, string> {
   return new Map(
-    site.groups.flatMap(({ title, page }) => (page ? [[page, domainPage(site, title)]] : [])),
+    site.groups.flatMap(({ title, page }) => (page ? [[page, domainPage(site, title, page)]] : [])),
   )
 }
 
-function domainPage(site: Site, domain: string): string {
+function domainPage(site: Site, domain: string, path: string): string {
   const { texts } = site
   const symbols = symbolsOf(site, domain)
   const { introduction, touches } = domainFacts(site, domain)
@@ -24,9 +25,9 @@ function domainPage(site: Site, domain: string): string {
   return [
     `# ${text(domain)}`,
     site.domains?.[domain] ?? introduction,
-    domainSvg(site, domainPath(domain), symbols),
+    domainSvg(site, path, symbols),
     `## ${texts.domainSymbols}`,
-    symbols.map(item).join('\n'),
+    symbols.map((symbol) => item(symbol, path)).join('\n'),
     ...(links.length > 0 ? [`## ${texts.domainTouches}`, links.join('\n')] : []),
     '',
   ]
@@ -34,9 +35,10 @@ function domainPage(site: Site, domain: string): string {
     .join('\n\n')
 }
 
-function item(symbol: ApiSymbol): string {
+function item(symbol: ApiSymbol, path: string): string {
   const [sentence = ''] = summaryOf(symbol).split(/(?<=[.!?])\s/)
-  const link = `[${text(symbol.name)}](../${encodeURI(withSlug(symbol.url))})`
+  const address = posix.relative(posix.dirname(path), withSlug(symbol.url))
+  const link = `[${text(symbol.name)}](${encodeURI(address)})`
   return `- ${link}${sentence ? `: ${text(sentence)}` : ''}`
 }
 

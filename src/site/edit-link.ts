@@ -1,6 +1,6 @@
 import type { Repository } from './options.ts'
 import type { Reference } from './reference.ts'
-import { isReferencePage } from './reference-pages.ts'
+import { isReferencePage, pathIn } from './reference-pages.ts'
 import { symbolOfPage } from './symbol-links.ts'
 
 /**
@@ -13,6 +13,7 @@ export function editAddress(
   path: string,
 ): string | undefined {
   const source = symbolOfPage(reference, path)?.source
-  const file = source ?? (isReferencePage(path) ? undefined : `${docs}/${path}`)
+  const file =
+    source ?? (isReferencePage(pathIn(reference.folder, path)) ? undefined : `${docs}/${path}`)
   return file && `${url.replace(/\/$/, '')}/edit/${branch}/${file}`
 }

@@ -1,4 +1,5 @@
-import type { Api, ApiSymbol } from '../model/api.ts'
+import type { ApiSymbol } from '../model/api.ts'
+import type { Reference } from './reference.ts'
 import { githubSlug } from './slugs.ts'
 
 /** Symbols that belong together: those of a category, or those of a kind that have none. */
@@ -25,13 +26,13 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /** The groups in reading order: the categories in theirs, then the kinds. */
-export function groupsOf({ categories, symbols }: Api): Group[] {
+export function groupsOf({ categories, folder, symbols }: Reference): Group[] {
   const unlisted = symbols.flatMap(({ category = '' }) => category || [])
   const rest = symbols.filter(({ category }) => !category)
   return [
     ...grouped([...categories, ...unlisted], symbols, ({ category }) => category).map((group) => ({
       ...group,
-      page: domainPath(group.title),
+      page: folder + domainPath(group.title),
     })),
     ...grouped(
       [...Object.keys(KINDS), ...rest.map(({ kind }) => kind)],
@@ -41,7 +42,7 @@ export function groupsOf({ categories, symbols }: Api): Group[] {
   ]
 }
 
-/** Where the page about a category is. */
+/** Where the page about a category is, below the folder of the reference. */
 export function domainPath(category: string): string {
   return `domains/${githubSlug(category) || encodeURIComponent(category)}.md`
 }

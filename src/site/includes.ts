@@ -8,13 +8,13 @@ const BREAK = '\0\0'
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
 /** A Vite plugin that takes the file inclusion out of generated pages before VitePress sees it. */
-export function noIncludes(): Plugin {
+export function noIncludes(reference: string): Plugin {
   let folder = ''
   return {
     name: 'reference:no-includes',
     enforce: 'pre',
     configResolved({ root }) {
-      folder = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`
+      folder = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/${reference}`
     },
     transform(source, id) {
       if (!id.startsWith(folder) || !isReferencePage(id.slice(folder.length))) return null

@@ -1,6 +1,6 @@
 /** Job: text on generated pages is what it says; VitePress keeps entities, for fear of `{{`. */
 import { JOINT } from '../markdown/index.ts'
-import { type Markdown, pagePath, type State, type Token } from './markdown-it.ts'
+import { type Markdown, pagePath, pathOf, type State, type Token } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
 
 /**
@@ -23,7 +23,7 @@ export function literalText(md: Markdown): void {
     return false
   })
   md.inline.ruler.before('strikethrough', 'two_tildes', (state, silent) => {
-    if (!isReferencePage(state.env?.relativePath ?? '')) return false
+    if (!isReferencePage(pagePath(state))) return false
     const [run = ''] = /^~+/.exec(state.src.slice(state.pos, state.posMax)) ?? []
     if (run.length < 3) return false
     if (!silent) state.pending += run
@@ -33,12 +33,10 @@ export function literalText(md: Markdown): void {
   // Vue drops the line end between two elements, but not the blank.
   const softbreak = md.renderer.rules.softbreak
   md.renderer.rules.softbreak = (tokens, at, options, env, self) =>
-    isReferencePage(env?.relativePath ?? '')
-      ? ' '
-      : (softbreak?.(tokens, at, options, env, self) ?? '\n')
+    isReferencePage(pathOf(env)) ? ' ' : (softbreak?.(tokens, at, options, env, self) ?? '\n')
   const written = md.renderer.rules.text
   md.renderer.rules.text = (tokens, at, options, env, self) =>
-    isReferencePage(env?.relativePath ?? '')
+    isReferencePage(pathOf(env))
       ? md.utils.escapeHtml(tokens[at]?.content ?? '')
       : (written?.(tokens, at, options, env, self) ?? '')
 }

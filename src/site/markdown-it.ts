@@ -14,9 +14,19 @@ export interface ParsedPage {
   readonly tokens: readonly Token[]
 }
 
-/** The page's path within the source folder, `''` for text that belongs to no page. */
-export function pagePath(state: State): string {
-  return (state.env as Partial<MarkdownEnv> | undefined)?.relativePath ?? ''
+/** What a page is parsed with; its path in the reference is known where `referencePaths` is in use. */
+export interface PageEnv extends Partial<MarkdownEnv> {
+  referencePath?: string
+}
+
+/** The page's path within the folder of the reference, `''` for text that belongs to no page of it. */
+export function pagePath({ env }: Pick<State, 'env'>): string {
+  return pathOf(env)
+}
+
+/** The same, from what the page is parsed with. */
+export function pathOf(env: PageEnv | undefined): string {
+  return env?.referencePath ?? env?.relativePath ?? ''
 }
 
 /** A token that carries a class, for a wrapper that the markdown itself does not have. */

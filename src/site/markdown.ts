@@ -16,6 +16,7 @@ import { symbolPages } from './page/symbol-pages.ts'
 import { pageFrame } from './page-frame.ts'
 import { plainText } from './plain-text.ts'
 import { readmeLinks } from './readme-links.ts'
+import { referencePaths } from './reference-paths.ts'
 import { signatures } from './signatures.ts'
 import { githubSlug } from './slugs.ts'
 import { underlines } from './underlines.ts'
@@ -40,6 +41,7 @@ export function referenceMarkdown(site: Site): NonNullable<UserConfig['markdown'
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines).use(alignment)
       md.use(signatures).use(members).use(pageFrame).use(symbolPages, site).use(plainText)
+      md.use(referencePaths, site.reference.folder)
     },
   }
 }

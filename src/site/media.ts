@@ -24,20 +24,20 @@ export function mediaLinks(md: Markdown): void {
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
 /** A Vite plugin that takes the files into a built site; the development server finds them itself. */
-export function mediaFiles(): Plugin {
+export function mediaFiles(reference: string): Plugin {
   let folder = ''
   return {
     name: 'reference:media',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     configResolved({ root }) {
-      folder = join(root, mediaFolder)
+      folder = join(root, reference, mediaFolder)
     },
     generateBundle() {
       const names = existsSync(folder) ? readdirSync(folder) : []
       for (const name of names.filter((each) => !isPage(each)))
         this.emitFile({
           type: 'asset',
-          fileName: `${mediaFolder}/${name}`,
+          fileName: `${reference}${mediaFolder}/${name}`,
           source: readFileSync(join(folder, name)),
         })
     },

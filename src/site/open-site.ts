@@ -1,4 +1,5 @@
 import { assetFolder } from './assets.ts'
+import { allFeatures } from './features.ts'
 import { groupsOf } from './groups.ts'
 import { placesOf } from './navigation.ts'
 import type { ReferenceOptions, Site } from './options.ts'
@@ -10,12 +11,13 @@ import { english } from './texts.ts'
  *
  * @throws DocsError when the API cannot be read.
  */
-export function openSite({ api, texts, ...options }: ReferenceOptions): Site {
-  const reference = openReference(api)
+export function openSite({ api, folder, features, texts, ...options }: ReferenceOptions): Site {
+  const reference = openReference(api, folder)
   const groups = groupsOf(reference)
   return {
     ...options,
     reference,
+    features: { ...allFeatures, ...features },
     texts: { ...english, ...texts },
     groups,
     places: placesOf({ groups }),

@@ -1,4 +1,6 @@
+import type { DefaultTheme, UserConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
+import type { Features } from './features.ts'
 import type { Group } from './groups.ts'
 import type { Place } from './navigation.ts'
 import type { Reference } from './reference.ts'
@@ -14,6 +16,11 @@ export interface ReferenceOptions {
   readonly api: Api | URL | string
   /** One or two sentences for search engines and cards that have nothing better. */
   readonly description: string
+  /**
+   * Where the generated pages are in a site that has others, below the folder that VitePress serves:
+   * `reference/`. Default: that folder itself, whose home page is then the project's readme.
+   */
+  readonly folder?: string
   /** Name of the site. Default: the project's name in the API. */
   readonly title?: string
   /**
@@ -58,13 +65,21 @@ export interface ReferenceOptions {
   readonly domains?: Readonly<Record<string, string>>
   /** Which categories hold requests and responses, for *Used by*. Default: those of these names. */
   readonly roles?: Roles
+  /** The parts to switch off: `{ sitemap: false }`. Default: all are on. */
+  readonly features?: Partial<Features>
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
   readonly texts?: Partial<Texts>
+  /**
+   * VitePress's own options of the site: lists are appended to the preset's, functions called after
+   * them. Default: none.
+   */
+  readonly vitepress?: UserConfig<DefaultTheme.Config>
 }
 
 /** The options with the API that they name, as the parts of the preset use them. */
-export interface Site extends Omit<ReferenceOptions, 'api' | 'texts'> {
+export interface Site extends Omit<ReferenceOptions, 'api' | 'folder' | 'features' | 'texts'> {
   readonly reference: Reference
+  readonly features: Features
   readonly texts: Texts
   readonly groups: readonly Group[]
   /** The places of the pages of symbols in the navigation, by the paths of their files. */

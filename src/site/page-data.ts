@@ -5,7 +5,7 @@ import type { Group } from './groups.ts'
 import { homePage } from './home.ts'
 import type { Site } from './options.ts'
 import { summaryOf } from './reference.ts'
-import { isHomePage, isReferencePage } from './reference-pages.ts'
+import { isHomePage, isReferencePage, pathIn } from './reference-pages.ts'
 import { symbolOfPage } from './symbol-links.ts'
 
 /** Characters of a description that search engines show. */
@@ -13,19 +13,20 @@ const LENGTH = 160
 
 /** What a page's data gains from the reference: title, description, place to edit, the home page. */
 export function pageData(page: PageData, options: Site): Partial<PageData> {
-  const { reference, repository } = options
+  const { features, reference, repository } = options
   // A rewritten page keeps the name of its file in `filePath`.
   const path = page.filePath
   const domain = options.groups.find(({ page: of }) => of === path)
-  const edit = !domain && repository && editAddress(reference, repository, path)
+  const isEditable = features.editLink && !domain
+  const edit = isEditable && repository && editAddress(reference, repository, path)
   const frontmatter = {
     ...page.frontmatter,
     ...options.places.get(path),
     ...(edit ? { edit } : { editLink: false }),
   }
-  if (isHomePage(path)) return home(page, options)
+  if (features.home && reference.folder === '' && isHomePage(path)) return home(page, options)
   if (domain) return { frontmatter, description: scriptSafe(domainDescription(domain, options)) }
-  if (!isReferencePage(path)) return { frontmatter }
+  if (!isReferencePage(pathIn(reference.folder, path))) return { frontmatter }
   return {
     frontmatter,
     title: scriptSafe(pageTitle(page, options)),
@@ -45,14 +46,14 @@ function home(page: PageData, options: Site): Partial<PageData> {
 }
 
 function pageTitle(page: PageData, { reference, texts }: Site): string {
-  if (page.filePath === 'modules.md') return texts.allExports
+  if (isIndex(page, reference)) return texts.allExports
   const symbol = symbolOfPage(reference, page.filePath)
   return symbol?.name ?? page.title.replace(/^[A-Z][a-z]+: /, '')
 }
 
 function pageDescription(page: PageData, options: Site): string {
   const { reference, title = reference.name } = options
-  if (page.filePath === 'modules.md') return `Every export of ${title}, by kind and topic.`
+  if (isIndex(page, reference)) return `Every export of ${title}, by kind and topic.`
   const symbol = symbolOfPage(reference, page.filePath)
   const summary = symbol && summaryOf(symbol)
   return summary ? shortened(summary) : `${page.title} – reference of ${title}.`
@@ -61,6 +62,10 @@ function pageDescription(page: PageData, options: Site): string {
 function domainDescription({ title, symbols }: Group, { reference, ...options }: Site): string {
   const name = options.title ?? reference.name
   return `${title} in ${name}: ${symbols.length} exports, and how they hang together.`
+}
+
+function isIndex({ filePath }: PageData, { folder }: Site['reference']): boolean {
+  return filePath === `${folder}modules.md`
 }
 
 /** The text, cut between words if it is longer than search engines show. */

@@ -2,7 +2,7 @@
 import { withSpelledLinks } from '../markdown/index.ts'
 import { commonHtml, vueHtml } from './common-html.ts'
 import { withIncludes } from './includes.ts'
-import { classed, type Markdown, pagePath } from './markdown-it.ts'
+import { classed, type Markdown, pagePath, pathOf } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
 
 /**
@@ -27,7 +27,7 @@ const EXTENSIONS = [
 export function plainText(md: Markdown): void {
   const parse = md.parse.bind(md)
   md.parse = (source, env) => {
-    if (!isReferencePage(env?.relativePath ?? '')) return parse(source, env)
+    if (!isReferencePage(pathOf(env))) return parse(source, env)
     md.disable(EXTENSIONS, true).enable(commonHtml)
     try {
       return parse(withSpelledLinks(withIncludes(source)), env)

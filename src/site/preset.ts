@@ -5,6 +5,7 @@ import { generatedPages } from './build/generated-pages.ts'
 import { shortHashMap } from './build/hash-map.ts'
 import { virtualPages } from './build/virtual-pages.ts'
 import { withoutDocSearch } from './build/without-docsearch.ts'
+import { combine } from './combine.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
@@ -23,6 +24,7 @@ import { themeConfig } from './theme-config.ts'
 import { themeSource } from './theme-source.ts'
 
 export type * from '../model/api.ts'
+export type { Features } from './features.ts'
 export type {
   GuideSection,
   Home,
@@ -35,41 +37,41 @@ export type {
 
 /**
  * A VitePress configuration that serves a classic reference: generated pages untouched on disk, with
- * search, sidebar, home page and social cards added from `api.json`. It is a plain object:
- * VitePress's `mergeConfig` adds to it.
+ * search, sidebar, home page and social cards added from `api.json`. What the site says in `vitepress`
+ * is added to it.
  *
  * @throws DocsError when the API cannot be read.
  */
 export function defineReference(options: ReferenceOptions): UserConfig<DefaultTheme.Config> {
   const site = openSite(options)
-  const { reference, description, title = reference.name, url } = site
+  const { reference, features, description, title = reference.name, url } = site
   const base = siteBase(url, process.env.DOCS_BASE)
   const pages = virtualPages(site)
-  return {
+  const config: UserConfig<DefaultTheme.Config> = {
     lang: 'en',
     title,
     description,
     base,
     head: siteHead(site, base),
     rewrites: { ...readmeRewrites },
-    lastUpdated: hasGit(),
+    lastUpdated: features.lastUpdated && hasGit(),
     metaChunk: true,
     // Fetching the pages behind all links in view would be most of a first visit.
     router: { prefetchLinks: false },
-    buildEnd: shortHashMap,
-    ...(url ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
+    buildEnd: (built) => shortHashMap(built, reference.folder),
+    ...(url && features.sitemap ? { sitemap: { hostname: pageAddress(url, '') } } : {}),
     markdown: referenceMarkdown(site),
     vite: {
       plugins: [
-        generatedPages(pages),
+        generatedPages(pages, reference.folder),
         navigationModule(site),
-        noIncludes(),
-        mediaFiles(),
+        noIncludes(reference.folder),
+        mediaFiles(reference.folder),
         themeSource(),
         withoutDocSearch(),
         restartOnChange(reference),
         assetFiles(site.assets, siteAssets(site)),
-        searchFiles(site),
+        ...(features.search ? [searchFiles(site)] : []),
       ],
     },
     themeConfig: themeConfig(site),
@@ -77,4 +79,5 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     ...(options.contentSecurityPolicy ? securityPolicy : {}),
     transformHead: (context) => pageHead(context, site),
   }
+  return options.vitepress ? combine(config, options.vitepress) : config
 }

@@ -7,6 +7,11 @@ export const readmeRewrites = {
   ':folder(.*)/README.md': ':folder/index.md',
 } as const
 
+/** What the rewrites make of a path. */
+export function readmeRewrite(path: string): string {
+  return path.replace(/(^|\/)README\.md$/, '$1index.md')
+}
+
 /** Turns links to a `README.md` into links to the page that it is served as. */
 export function readmeLinks(md: Markdown): void {
   md.core.ruler.push('readme_links', ({ tokens }) => {

@@ -1,4 +1,5 @@
 import { mediaFolder } from '../model/media-folder.ts'
+import { moduleName } from './build/page-module.ts'
 
 /** Folders of texts that were written as pages, with headings of their own. */
 const WRITTEN_IN = `documents|${mediaFolder}`
@@ -15,6 +16,11 @@ const DRAWN = `modules\\.md|(?:${DRAWN_IN})/[^/]+\\.md`
 const GENERATED = new RegExp(`^(?:README|index)\\.md$|^(?:${DRAWN}|(?:${WRITTEN_IN})/[^/]+\\.md)$`)
 
 const WRITTEN = new RegExp(`^(?:${WRITTEN_IN})/`)
+
+/** A page's path within the folder of the reference, `''` for a page that is not below it. */
+export function pathIn(folder: string, path: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length) : ''
+}
 
 /** Whether a page was generated: its text comes from doc comments and must stay plain text. */
 export function isReferencePage(path: string): boolean {
@@ -38,5 +44,8 @@ export function isStaticPage(path: string): boolean {
 
 const isStatic = new RegExp(`^(?:${DRAWN})$`)
 
-/** The names of their modules, in which VitePress writes `_` for `/`. */
-export const staticModules = new RegExp(`^(?:modules\\.md|(?:${DRAWN_IN})_.+\\.md)$`)
+/** The names of their modules, in which VitePress writes `_` for `/`, below those of a folder. */
+export function staticModules(folder: string): RegExp {
+  const below = moduleName(folder).replace(/\W/g, '\\$&')
+  return new RegExp(`^${below}(?:modules\\.md|(?:${DRAWN_IN})_.+\\.md)$`)
+}

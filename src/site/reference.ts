@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DocsError } from '../docs-error.ts'
 import type { Api, ApiDeclaration, ApiMember, ApiSymbol, ApiUrl } from '../model/api.ts'
+import { below } from './below.ts'
 
 /** The documented API, and ways to find something in it. */
 export interface Reference extends Api {
+  /** The folder of the pages below the one that VitePress serves, with a slash at its end, or `''`. */
+  readonly folder: string
   /** Absolute path of the file that it was read from; undefined where it was given as data. */
   readonly file?: string
   /** The symbol at an address; what shares its address with another comes second. */
@@ -22,12 +26,14 @@ const FORMAT = 1
  * Reads the documented API.
  *
  * @param api - The data, or where the file is: as a URL, or as a path from the current folder.
+ * @param folder - Where its pages are; all addresses begin with it.
  * @throws DocsError when there is no such file, or it is not an `api.json` that can be read.
  */
-export function openReference(api: Api | URL | string): Reference {
+export function openReference(api: Api | URL | string, folder = ''): Reference {
   const file = typeof api === 'string' ? api : api instanceof URL ? fileURLToPath(api) : undefined
-  const data = file === undefined ? (api as Api) : readApi(file)
-  return { ...data, ...(file !== undefined && { file }), ...lookups(data) }
+  const path = posix.join('/', folder, '/').slice(1)
+  const data = below(file === undefined ? (api as Api) : readApi(file), path)
+  return { ...data, folder: path, ...(file !== undefined && { file }), ...lookups(data) }
 }
 
 function readApi(file: string): Api {

@@ -13,12 +13,14 @@ const repositoryIcon =
 
 /** What the theme knows of a site, in the browser as well. */
 export interface ReferenceThemeConfig extends DefaultTheme.Config {
-  readonly reference: Pick<Site, 'assets' | 'texts'> & { readonly groups: readonly NavGroup[] }
+  readonly reference: Pick<Site, 'assets' | 'features' | 'texts'> & {
+    readonly groups: readonly NavGroup[]
+  }
 }
 
 /** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
 export function themeConfig(options: Site): ReferenceThemeConfig {
-  const { logo, repository, texts } = options
+  const { features, logo, repository, texts } = options
   return {
     ...(logo ? { logo: themeImage(logo) } : {}),
     nav: navigation(options),
@@ -33,7 +35,7 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
       : {}),
     ...(repository ? { editLink: { text: texts.editLink, pattern: '' } } : {}),
     externalLinkIcon: false,
-    reference: { assets: options.assets, groups: navGroups(options), texts },
+    reference: { assets: options.assets, features, groups: navGroups(options), texts },
     notFound: {
       title: texts.notFoundTitle,
       quote: texts.notFoundText,
@@ -44,7 +46,7 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
 }
 
 function navigation(options: Site): DefaultTheme.NavItem[] {
-  const { guide = [], repository, version, texts } = options
+  const { guide = [], reference, repository, version, texts } = options
   const start = guide[0]?.items[0]
   const releases = repository && `${repository.url.replace(/\/$/, '')}/releases`
   const link = options.versionLink ?? releases
@@ -55,7 +57,7 @@ function navigation(options: Site): DefaultTheme.NavItem[] {
     {
       text: texts.reference,
       link: indexLink(options),
-      activeMatch: '^/(?:modules|interfaces|classes|enums|documents)(?:/|\\.|$)',
+      activeMatch: `^/${reference.folder}(?:modules|interfaces|classes|enums|documents)(?:/|\\.|$)`,
     },
     ...(version && link ? [{ text: `v${version.replace(/^v/, '')}`, link }] : []),
   ]

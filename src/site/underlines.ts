@@ -1,5 +1,5 @@
 /** Job: dashes below a line underline a heading, as on GitHub, also where markdown-it sees a table. */
-import type { Markdown } from './markdown-it.ts'
+import { type Markdown, pagePath } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
 
 /** Keeps tables on generated pages from beginning with a line of nothing but dashes. */
@@ -14,7 +14,7 @@ export function underlines(md: Markdown): void {
     'table',
     (state, first, last, silent) => {
       const isHeading =
-        isReferencePage(state.env?.relativePath ?? '') &&
+        isReferencePage(pagePath(state)) &&
         /^-+[ \t]*$/.test(
           state.src.slice(
             (state.bMarks[first + 1] ?? 0) + (state.tShift[first + 1] ?? 0),

@@ -42,7 +42,7 @@ export async function openTab(
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text())
+    if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => troubles.push(String(error)))
   page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))

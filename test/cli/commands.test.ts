@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { filesBelow } from '../theme/render.ts'
 import { generatedProject, project, run, writeFiles } from './project.ts'
 
-const names = ['generate', 'check', 'compare', 'dev', 'build', 'preview', 'start', 'status']
+const names = ['init', 'generate', 'check', 'compare', 'dev', 'build', 'preview', 'start', 'status']
 
 const docs = (folder: string) => filesBelow(join(folder, 'docs'))
 

@@ -21,6 +21,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     rooms: ['docs-error', 'model', 'theme', 'files', 'trace'],
     packages: /^(typedoc|typedoc\/models|typescript|node:.*)$/,
   },
+  init: {
+    rooms: ['docs-error', 'files'],
+    packages: /^(hosted-git-info|jsonc-parser|package-manager-detector|typescript|node:.*)$/,
+  },
   cli: {
     rooms: [
       'docs-error',
@@ -32,6 +36,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
       'files',
       'trace',
       'generate',
+      'init',
     ],
     packages: /^(commander|vitepress|node:.*)$/,
   },

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { createMarkdownRenderer, type SiteConfig, type UserConfig } from 'vitepress'
 import { mediaFolder } from '../../model/media-folder.ts'
-import { isStaticPage } from '../reference-pages.ts'
+import { isStaticPage, pathIn } from '../reference-pages.ts'
 import { deadLinkFinder } from './dead-links.ts'
 import { marked, moduleName, pageModule, STATIC_PAGE, staticPageCode } from './page-module.ts'
 import { type RenderedPage, renderedPage } from './rendered-page.ts'
@@ -19,12 +19,12 @@ type Plugin = Extract<Plugins[number], { readonly name: string }>
 const PICTURE = /<img\b[^>]*?\ssrc="(?![a-z]+:|\/)([^"?#]+)/gi
 
 /** A Vite plugin that builds the generated pages, and those that have no file. */
-export function generatedPages(virtual: VirtualPages): Plugin {
+export function generatedPages(virtual: VirtualPages, folder: string): Plugin {
   let site: SiteConfig
   let isBuild = false
   let isServer = false
   let pages: ReadonlyMap<string, RenderedPage> | undefined
-  const isGenerated = (path: string) => isStaticPage(path) || virtual.has(path)
+  const isGenerated = (path: string) => isStaticPage(pathIn(folder, path)) || virtual.has(path)
   const virtualPath = (id: string) =>
     [id, id.slice(site.srcDir.length)]
       .map((each) => each.replace(/^\/|\?.*$/g, ''))
@@ -134,7 +134,7 @@ function hashOf(pages: ReadonlyMap<string, RenderedPage>): string {
 function picturesOf(path: string, { html }: RenderedPage, folder: string): readonly string[] {
   return [...html.matchAll(PICTURE)]
     .map(([, picture = '']) => posix.join(posix.dirname(path), decodeURI(picture)))
-    .filter((file) => !file.startsWith(mediaFolder) && existsSync(join(folder, file)))
+    .filter((file) => !file.split('/').includes(mediaFolder) && existsSync(join(folder, file)))
 }
 
 function relativeTo(folder: string, file: string): string {

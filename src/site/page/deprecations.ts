@@ -3,14 +3,13 @@ import { escapeHtml } from '../escape.ts'
 import { classed, type Markdown, type State, type Token } from '../markdown-it.ts'
 import type { Site } from '../options.ts'
 import { deprecationOf, plainWords } from '../reference.ts'
-import { isReferencePage } from '../reference-pages.ts'
 import { apiPath, linkedSubject, subjectAt } from './entries.ts'
 
 /** Strikes deprecated names in headings and in the contents. */
 export function deprecations(md: Markdown, site: Site): void {
   md.core.ruler.push('deprecations', (state) => {
-    const path = apiPath(state)
-    if (!isReferencePage(path)) return
+    const path = apiPath(state, site.reference)
+    if (path === undefined) return
     let inContents = false
     for (const [at, token] of state.tokens.entries()) {
       if (token.attrGet('class') === 'ref-contents') inContents = true

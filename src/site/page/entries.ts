@@ -3,6 +3,7 @@ import type { ApiDeclaration, ApiSymbol } from '../../model/api.ts'
 import { decoded } from '../decoded.ts'
 import { pagePath, type State, type Token } from '../markdown-it.ts'
 import { memberUrl, type Reference } from '../reference.ts'
+import { isReferencePage } from '../reference-pages.ts'
 import { withSlug } from '../slugs.ts'
 
 /** Something documented, with the symbol that it is or belongs to. */
@@ -45,10 +46,14 @@ function subjectFirst(reference: Reference, symbol: ApiSymbol): Subject {
   return { symbol: first, declaration: first }
 }
 
-/** The path under which the API knows a page; VitePress serves the readme under another. */
-export function apiPath(state: State): string {
+/**
+ * The path under which the API knows a page; undefined for a page that was not generated. VitePress
+ * serves the readme under another.
+ */
+export function apiPath(state: State, { folder }: Pick<Reference, 'folder'>): string | undefined {
   const path = pagePath(state)
-  return path === 'index.md' ? 'README.md' : path
+  if (!isReferencePage(path)) return undefined
+  return folder + (path === 'index.md' ? 'README.md' : path)
 }
 
 /** What a link on a page leads to, if that is documented. */
@@ -60,7 +65,7 @@ export function linkedSubject(reference: Reference, path: string, href: string) 
 
 /** The sections of a page that document something, in page order. */
 export function entriesOf(state: State, reference: Reference): Entry[] {
-  const path = apiPath(state)
+  const path = apiPath(state, reference)
   const entries: Entry[] = []
   for (let from = 0; from < state.tokens.length; from++) {
     if (!isSection(state.tokens[from])) continue

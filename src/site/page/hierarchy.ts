@@ -5,7 +5,6 @@ import { escapeHtml } from '../escape.ts'
 import type { Markdown } from '../markdown-it.ts'
 import { isHeading } from '../members.ts'
 import type { Site } from '../options.ts'
-import { isReferencePage } from '../reference-pages.ts'
 import { filled } from '../texts.ts'
 import { apiPath } from './entries.ts'
 import { familyOf, ownMembers, type Relative } from './family.ts'
@@ -28,8 +27,8 @@ interface Box extends Relative {
 /** Draws the family of a page's symbol ahead of the list that tells it in words. */
 export function hierarchyPicture(md: Markdown, site: Site): void {
   md.core.ruler.push('hierarchy_picture', (state) => {
-    const path = apiPath(state)
-    if (!isReferencePage(path)) return
+    const path = apiPath(state, site.reference)
+    if (path === undefined) return
     const symbol = site.reference.symbolAt(path)
     const at = state.tokens.findIndex(
       (token, place) => isHeading(token, 'h2') && headingText(state, place) === 'Hierarchy',

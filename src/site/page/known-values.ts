@@ -3,7 +3,6 @@ import type { ApiDeclaration, ApiLiteral } from '../../model/api.ts'
 import { escapeHtml } from '../escape.ts'
 import type { Markdown, State } from '../markdown-it.ts'
 import type { Site } from '../options.ts'
-import { isReferencePage } from '../reference-pages.ts'
 import { githubSlug } from '../slugs.ts'
 import { filled } from '../texts.ts'
 import { apiPath, type Entry, endOfText, entriesOf } from './entries.ts'
@@ -14,8 +13,8 @@ import { meaningsIn } from './literal-meanings.ts'
 /** Shows the literals below the comment; where the comment lists them itself, its list becomes that. */
 export function knownValues(md: Markdown, site: Site): void {
   md.core.ruler.push('known_values', (state) => {
-    const path = apiPath(state)
-    if (!isReferencePage(path)) return
+    const path = apiPath(state, site.reference)
+    if (path === undefined) return
     const taken = idsOf(state)
     const insertions = new Map<number, string>()
     for (const entry of entriesOf(state, site.reference)) {

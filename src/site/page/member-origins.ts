@@ -3,7 +3,6 @@ import { escapeHtml } from '../escape.ts'
 import { classed, type Markdown } from '../markdown-it.ts'
 import { isHeading } from '../members.ts'
 import type { Site } from '../options.ts'
-import { isReferencePage } from '../reference-pages.ts'
 import { apiPath, entriesOf } from './entries.ts'
 import { withInsertions } from './insertion.ts'
 
@@ -13,7 +12,7 @@ const VIEWS = { all: 'membersAll', own: 'membersOwn', parent: 'membersByParent' 
 /** Marks inherited members with their parent, wraps their bodies, and puts the switch above them. */
 export function memberOrigins(md: Markdown, site: Site): void {
   md.core.ruler.push('member_origins', (state) => {
-    if (!isReferencePage(apiPath(state))) return
+    if (apiPath(state, site.reference) === undefined) return
     const heirs = entriesOf(state, site.reference).flatMap((entry) => {
       const { declaration } = entry
       const inherited = 'inherited' in declaration ? String(declaration.inherited) : undefined

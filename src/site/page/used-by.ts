@@ -3,7 +3,6 @@ import type { ApiSymbol } from '../../model/api.ts'
 import { escapeHtml } from '../escape.ts'
 import type { Markdown } from '../markdown-it.ts'
 import type { Site } from '../options.ts'
-import { isReferencePage } from '../reference-pages.ts'
 import { filled } from '../texts.ts'
 import { type Role, type Use, usedBy } from '../used-by.ts'
 import { apiPath, endOfText, entriesOf } from './entries.ts'
@@ -23,8 +22,8 @@ const ROLES = {
 /** Adds the section *Used by* to a symbol's page, and a folded one to each entry of a page of many. */
 export function usedBySections(md: Markdown, site: Site): void {
   md.core.ruler.push('used_by', (state) => {
-    const path = apiPath(state)
-    if (!isReferencePage(path)) return
+    const path = apiPath(state, site.reference)
+    if (path === undefined) return
     const { reference, texts } = site
     const insertions = new Map<number, string>()
     for (const entry of entriesOf(state, reference)) {

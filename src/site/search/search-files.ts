@@ -13,7 +13,7 @@ export function searchFiles({ assets, reference }: Site): Plugin[] {
     {
       name: 'reference:search',
       configResolved({ root }) {
-        for (const [path, contents] of searchAssets(reference, readGuides(root)))
+        for (const [path, contents] of searchAssets(reference, readGuides(root, reference.folder)))
           files.set(path, contents)
       },
     },

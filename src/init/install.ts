@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { type Command, resolveCommand } from 'package-manager-detector'
+import type { Manager, Package } from './package.ts'
+
+interface Installed {
+  readonly name: string
+  readonly peerDependencies: Readonly<Record<string, string>>
+}
+
+/** The packages that documentation needs and that package.json does not name, with their versions. */
+export function missingDependencies({ dependencies }: Pick<Package, 'dependencies'>): string[] {
+  const path = new URL('../../package.json', import.meta.url)
+  const { name, peerDependencies }: Installed = JSON.parse(readFileSync(path, 'utf8'))
+  const wanted = [name, ...Object.keys(peerDependencies)]
+  return wanted
+    .filter((each) => !dependencies.includes(each))
+    .map((each) => {
+      const range = peerDependencies[each]
+      return range && /^[~^]/.test(range) ? `${each}@${range}` : each
+    })
+}
+
+/** A command of the package manager, as a program and its arguments. */
+export function managerCommand(
+  { agent }: Pick<Manager, 'agent'>,
+  kind: Command,
+  ...words: readonly string[]
+): readonly [string, ...string[]] {
+  const { command, args } = resolveCommand(agent, kind, [...words]) ?? {
+    command: 'npm',
+    args: [kind, ...words],
+  }
+  return [command, ...args]
+}
+
+/** A command of the package manager, as it is typed. */
+export function commandLine(...command: Parameters<typeof managerCommand>): string {
+  return managerCommand(...command)
+    .map((word) => (/[~^]/.test(word) ? `"${word}"` : word))
+    .join(' ')
+}

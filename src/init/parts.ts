@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+import { withIgnored } from './ignored.ts'
+import type { Package } from './package.ts'
+import { withScripts } from './scripts.ts'
+import {
+  CONFIG_FILES,
+  configAdvice,
+  siteConfig,
+  siteTheme,
+  THEME_FILES,
+  themeAdvice,
+} from './site-config.ts'
+import { TYPEDOC_FILES, typedocAdvice, typedocJson } from './typedoc-json.ts'
+import { workflow } from './workflow.ts'
+
+/** A file of a documented package. */
+export interface Part {
+  /** The names that it may have, from the package's folder; it is written under the first. */
+  readonly names: readonly string[]
+  /** Its text where there is none yet. */
+  text(): string
+  /** The text of one that is there with what it lacks; without this, one that is there is kept. */
+  revised?(text: string): string
+  /** The lines that one that is kept lacks. */
+  advice?(text: string): string[]
+}
+
+/** The files that make a package a documented one, in the order in which they are written. */
+export function parts(pkg: Package): readonly Part[] {
+  const { isModule, prefix, docs, elsewhere } = pkg
+  const vitepress = (names: readonly string[]) =>
+    names.map((name) => `${docs.site}/.vitepress/${name}`)
+  const [first = '', second = '', ...others] = CONFIG_FILES
+  // In a package of CommonJS, VitePress would load a plain `config.ts` as such.
+  const configs = isModule ? CONFIG_FILES : [second, first, ...others]
+  return [
+    {
+      names: TYPEDOC_FILES,
+      text: () => typedocJson(pkg),
+      advice: (text) => typedocAdvice(text, pkg),
+    },
+    { names: vitepress(configs), text: () => siteConfig(pkg), advice: configAdvice },
+    { names: vitepress(THEME_FILES), text: siteTheme, advice: themeAdvice },
+    {
+      names: ['.gitignore'],
+      text: () => withIgnored('', pkg),
+      revised: (text) => withIgnored(text, pkg),
+    },
+    ...(elsewhere ? [] : [{ names: [workflowPath(prefix)], text: () => workflow(pkg) }]),
+    { names: ['package.json'], text: () => '', revised: (text) => withScripts(text, pkg) },
+  ]
+}
+
+/** GitHub finds workflows at the root of the repository only. */
+function workflowPath(prefix: string): string {
+  const name = prefix ? `docs-${posix.basename(prefix)}` : 'docs'
+  return `${'../'.repeat(prefix.split('/').length - 1)}.github/workflows/${name}.yml`
+}

@@ -1,0 +1,35 @@
+import type { Package } from './package.ts'
+
+/** The names under which TypeDoc looks for its options. */
+export const TYPEDOC_FILES = ['', '.config/'].flatMap((folder) =>
+  ['typedoc.json', 'typedoc.jsonc']
+    .concat(
+      ['typedoc.config', 'typedoc'].flatMap((name) =>
+        ['js', 'cjs', 'mjs'].map((end) => `${name}.${end}`),
+      ),
+    )
+    .map((name) => folder + name),
+)
+
+const PLUGINS = '"plugin": ["typedoc-plugin-markdown", "seamapi/typedoc"]'
+
+/** TypeDoc's options for the package, as the text of a file. */
+export function typedocJson({ entryPoints, repository, prefix, docs }: Package): string {
+  // Without git, uncommitted sources have the same links as committed ones.
+  const links = repository && {
+    displayBasePath: '.',
+    disableGit: true,
+    gitRevision: repository.branch,
+    sourceLinkTemplate: `${repository.url}/blob/{gitRevision}/${prefix}{path}#L{line}`,
+  }
+  const rest = JSON.stringify({ entryPoints, out: docs.out, api: docs.api, ...links }, undefined, 2)
+  return `{\n  "$schema": "./node_modules/typedoc/typedoc-config.schema.json",\n  ${PLUGINS},${rest.slice(1)}\n`
+}
+
+/** The lines that an existing file of options lacks. */
+export function typedocAdvice(text: string, { docs }: Package): string[] {
+  return [
+    ...(text.includes('seamapi/typedoc') ? [] : [PLUGINS]),
+    ...(/\bapi["']?\s*:/.test(text) ? [] : [`"api": "${docs.api}"`]),
+  ]
+}

@@ -1,0 +1,22 @@
+/** The parts of a site that can be switched off. */
+export interface Features {
+  /** The readme as a home page with a title, buttons and tiles; without it, it is a page like others. */
+  readonly home: boolean
+  /** The search of symbols, members and guides; without it, VitePress's `themeConfig.search` is shown. */
+  readonly search: boolean
+  /** *Edit this page*, where the repository is known. */
+  readonly editLink: boolean
+  /** When the pages that people wrote were last changed, where there is a git repository. */
+  readonly lastUpdated: boolean
+  /** `sitemap.xml`, where the site's public address is known. */
+  readonly sitemap: boolean
+}
+
+/** What a site has that switches nothing off: one row for each part. */
+export const allFeatures: Features = {
+  home: true,
+  search: true,
+  editLink: true,
+  lastUpdated: true,
+  sitemap: true,
+}
