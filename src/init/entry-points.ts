@@ -1,5 +1,21 @@
 import { posix } from 'node:path'
 
+/**
+ * The folder from which sources are named, `''` or with a slash at its end: modules are called by their
+ * paths in it, so it is the one that all of them share. A single one has no such name.
+ */
+export function sourceFolder([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return ''
+  const folders = first.split('/').slice(0, -1)
+  const isShared = (folder: string) => others.every((path) => path.startsWith(folder))
+  return (
+    folders
+      .map((_, at) => `${folders.slice(0, at + 1).join('/')}/`)
+      .filter(isShared)
+      .at(-1) ?? ''
+  )
+}
+
 /** The fields of package.json that tell what a package exports. */
 export interface Exporting {
   readonly exports?: unknown

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { sourceFolder } from './entry-points.ts'
 import type { Package } from './package.ts'
 import { siteAddress } from './repository.ts'
 
@@ -10,9 +11,10 @@ export const THEME_FILES = ['ts', 'mts', 'js', 'mjs'].map((end) => `theme/index.
 
 /** The configuration of the website, as the text of a file. */
 export function siteConfig(pkg: Package): string {
-  const { name, description, repository, prefix, docs } = pkg
+  const { name, description, entryPoints, repository, prefix, docs } = pkg
   const from = `${docs.site}/.vitepress`
   const folder = posix.relative(docs.site, docs.out)
+  const sources = prefix + sourceFolder(entryPoints)
   const url = siteAddress(pkg)
   return [
     `import project from '${posix.relative(from, 'package.json')}' with { type: 'json' }`,
@@ -30,6 +32,7 @@ export function siteConfig(pkg: Package): string {
           `    url: ${quoted(repository.url)},`,
           `    branch: ${quoted(repository.branch)},`,
           `    docs: ${quoted(prefix + docs.site)},`,
+          ...(sources ? [`    sources: ${quoted(sources)},`] : []),
           '  },',
         ]
       : []),

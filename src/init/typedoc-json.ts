@@ -1,3 +1,4 @@
+import { sourceFolder } from './entry-points.ts'
 import type { Package } from './package.ts'
 
 /** The names under which TypeDoc looks for its options. */
@@ -15,12 +16,13 @@ const PLUGINS = '"plugin": ["typedoc-plugin-markdown", "seamapi/typedoc"]'
 
 /** TypeDoc's options for the package, as the text of a file. */
 export function typedocJson({ entryPoints, repository, prefix, docs }: Package): string {
+  const folder = sourceFolder(entryPoints)
   // Without git, uncommitted sources have the same links as committed ones.
   const links = repository && {
-    displayBasePath: '.',
+    displayBasePath: folder || '.',
     disableGit: true,
     gitRevision: repository.branch,
-    sourceLinkTemplate: `${repository.url}/blob/{gitRevision}/${prefix}{path}#L{line}`,
+    sourceLinkTemplate: `${repository.url}/blob/{gitRevision}/${prefix}${folder}{path}#L{line}`,
   }
   const rest = JSON.stringify({ entryPoints, out: docs.out, api: docs.api, ...links }, undefined, 2)
   return `{\n  "$schema": "./node_modules/typedoc/typedoc-config.schema.json",\n  ${PLUGINS},${rest.slice(1)}\n`

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Repository } from './options.ts'
 import type { Reference } from './reference.ts'
 import { isReferencePage, pathIn } from './reference-pages.ts'
@@ -9,11 +10,14 @@ import { symbolOfPage } from './symbol-links.ts'
  */
 export function editAddress(
   reference: Reference,
-  { url, branch = 'main', docs = 'docs' }: Repository,
+  { url, branch = 'main', docs = 'docs', sources = '' }: Repository,
   path: string,
 ): string | undefined {
   const source = symbolOfPage(reference, path)?.source
-  const file =
-    source ?? (isReferencePage(pathIn(reference.folder, path)) ? undefined : `${docs}/${path}`)
+  const file = source ? posix.join(sources, source) : writtenFile(reference, docs, path)
   return file && `${url.replace(/\/$/, '')}/edit/${branch}/${file}`
+}
+
+function writtenFile({ folder }: Reference, docs: string, path: string): string | undefined {
+  return isReferencePage(pathIn(folder, path)) ? undefined : `${docs}/${path}`
 }

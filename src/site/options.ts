@@ -99,6 +99,8 @@ export interface Repository {
   readonly branch?: string
   /** Folder of the pages, from the repository's root. Default: `docs`. */
   readonly docs?: string
+  /** Folder from which the pages name the sources, from the repository's root. Default: that root. */
+  readonly sources?: string
 }
 
 /** A titled group of hand-written pages. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Exporting, entryPoints } from '../../src/init/entry-points.ts'
+import { type Exporting, entryPoints, sourceFolder } from '../../src/init/entry-points.ts'
 
 /** The entry points of a package whose compiler makes `out/a.js` of `source/a.ts`. */
 function found(manifest: Exporting, files: readonly string[] = []): string[] {
@@ -55,4 +55,14 @@ test('finds the usual source of a package that names nothing', () => {
   expect(found({}, ['src/index.tsx'])).toEqual(['src/index.tsx'])
   expect(found({ main: 'lost.js' }, ['src/index.ts'])).toEqual(['src/index.ts'])
   expect(found({})).toEqual([])
+})
+
+test.each([
+  ['', ['src/index.ts']],
+  ['src/', ['src/index.ts', 'src/node/units.ts']],
+  ['src/a/', ['src/a/one.ts', 'src/a/two.ts']],
+  ['', ['src/one.ts', 'source/two.ts']],
+  ['', ['one.ts', 'src/two.ts']],
+])('names sources from %j: %j', (folder, paths) => {
+  expect(sourceFolder(paths)).toBe(folder)
 })

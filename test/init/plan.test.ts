@@ -48,6 +48,17 @@ describe('typedoc.json', () => {
     )
   })
 
+  test('calls several modules by their paths in the folder that they share', () => {
+    const several = { entryPoints: ['src/index.ts', 'src/units.ts'], prefix: 'packages/core/' }
+    expect(JSON.parse(file('typedoc.json', several).text ?? '')).toMatchObject({
+      displayBasePath: 'src/',
+      sourceLinkTemplate: expect.stringContaining('/packages/core/src/{path}#L{line}'),
+    })
+    expect(file('docs/.vitepress/config.ts', several).text).toContain(
+      "sources: 'packages/core/src/'",
+    )
+  })
+
   test('that is there is kept, and what it lacks is told', () => {
     expect(file('typedoc.json', {}, { 'typedoc.json': '{ "name": "seamapi" }' })).toEqual({
       path: 'typedoc.json',

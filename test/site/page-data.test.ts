@@ -38,6 +38,14 @@ test('a symbol’s page has its name, its summary, and is edited in its source',
   expect(page.frontmatter?.edit).toBe('https://github.com/a/pets/edit/trunk/src/dog.ts')
 })
 
+test('a symbol is edited in the folder from which its source is named', () => {
+  const repository = { url: 'https://github.com/a/pets', sources: 'packages/dogs/' }
+  const page = pageData(data('interfaces/Dog.md'), { ...options, repository })
+  expect(page.frontmatter?.edit).toBe(
+    'https://github.com/a/pets/edit/main/packages/dogs/src/dog.ts',
+  )
+})
+
 test('a page that the reference does not list is named by its heading', () => {
   const page = pageData(data('classes/zoo.Cage.md', 'Class: Cage<T>'), options)
   expect(page.title).toBe('Cage<T>')
