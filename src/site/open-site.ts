@@ -3,6 +3,7 @@ import { groupsOf } from './groups.ts'
 import { placesOf } from './navigation.ts'
 import type { ReferenceOptions, Site } from './options.ts'
 import { openReference } from './reference.ts'
+import { openSchemas } from './schemas.ts'
 import { english } from './texts.ts'
 
 /**
@@ -10,12 +11,14 @@ import { english } from './texts.ts'
  *
  * @throws DocsError when the API cannot be read.
  */
-export function openSite({ api, texts, ...options }: ReferenceOptions): Site {
+export function openSite({ api, schemas: named, texts, ...options }: ReferenceOptions): Site {
   const reference = openReference(api)
+  const schemas = openSchemas(named, reference)
   const groups = groupsOf(reference)
   return {
     ...options,
     reference,
+    ...(schemas && { schemas }),
     texts: { ...english, ...texts },
     groups,
     places: placesOf({ groups }),

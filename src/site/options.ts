@@ -1,4 +1,5 @@
 import type { Api } from '../model/api.ts'
+import type { Schemas } from '../model/schemas.ts'
 import type { Group } from './groups.ts'
 import type { Place } from './navigation.ts'
 import type { Reference } from './reference.ts'
@@ -58,17 +59,34 @@ export interface ReferenceOptions {
   readonly domains?: Readonly<Record<string, string>>
   /** Which categories hold requests and responses, for *Used by*. Default: those of these names. */
   readonly roles?: Roles
+  /**
+   * The JSON Schemas of the types: the file that the option `schemas` of typedoc.json names, as `api`;
+   * `false` for none. Default: `schemas.json` beside the API, if it is there.
+   */
+  readonly schemas?: URL | string | false
+  /**
+   * Whether the pages of types show an example, or payloads to show, by the names of their types.
+   * Default: true; what has neither a payload nor an `@example` has one made from its schema.
+   */
+  readonly examples?: boolean | Readonly<Record<string, unknown>>
+  /** Whether each page is there as Markdown as well, with a button that copies it. Default: true. */
+  readonly markdownSources?: boolean
+  /** Whether there are `llms.txt`, an index of the pages, and `llms-full.txt`, all of them. Default: true. */
+  readonly llms?: boolean
+  /** Whether the site has `api.json`, its schema, and the schema of each type. Default: true. */
+  readonly apiData?: boolean
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
   readonly texts?: Partial<Texts>
 }
 
 /** The options with the API that they name, as the parts of the preset use them. */
-export interface Site extends Omit<ReferenceOptions, 'api' | 'texts'> {
+export interface Site extends Omit<ReferenceOptions, 'api' | 'schemas' | 'texts'> {
   readonly reference: Reference
   readonly texts: Texts
   readonly groups: readonly Group[]
   /** The places of the pages of symbols in the navigation, by the paths of their files. */
   readonly places: ReadonlyMap<string, Place>
+  readonly schemas?: Schemas
   /** Where the assets are, below the site's base. */
   readonly assets: string
 }

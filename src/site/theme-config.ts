@@ -13,7 +13,10 @@ const repositoryIcon =
 
 /** What the theme knows of a site, in the browser as well. */
 export interface ReferenceThemeConfig extends DefaultTheme.Config {
-  readonly reference: Pick<Site, 'assets' | 'texts'> & { readonly groups: readonly NavGroup[] }
+  readonly reference: Pick<Site, 'assets' | 'texts'> & {
+    readonly groups: readonly NavGroup[]
+    readonly markdownSources: boolean
+  }
 }
 
 /** What VitePress's default theme shows around the pages: navigation, sidebar, search, footers. */
@@ -33,7 +36,12 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
       : {}),
     ...(repository ? { editLink: { text: texts.editLink, pattern: '' } } : {}),
     externalLinkIcon: false,
-    reference: { assets: options.assets, groups: navGroups(options), texts },
+    reference: {
+      assets: options.assets,
+      groups: navGroups(options),
+      markdownSources: options.markdownSources ?? true,
+      texts,
+    },
     notFound: {
       title: texts.notFoundTitle,
       quote: texts.notFoundText,

@@ -1,4 +1,4 @@
-import type { BaseType, CompletedConfig, Definition, TypeFormatter } from 'ts-json-schema-generator'
+import type { BaseType, CompletedConfig, Definition } from 'ts-json-schema-generator'
 import type { ProjectReflection } from 'typedoc/models'
 import {
   type JsonSchema,
@@ -10,7 +10,7 @@ import {
 import { declaredTypes, type ProgramTypes } from './declarations.ts'
 import { DefinitionNames } from './definition-names.ts'
 import { schemaGenerator } from './generator.ts'
-import { plainDescriptions } from './plain-descriptions.ts'
+import { plainAnnotations } from './plain-annotations.ts'
 
 /**
  * The types of a project as JSON Schemas; what JSON cannot express is left out.
@@ -22,7 +22,7 @@ export async function schemasOf(project: ProjectReflection): Promise<Schemas> {
   const found = new Map<string, JsonSchema>()
   for (const types of declaredTypes(project))
     for (const [name, definition] of definitions(library, types))
-      found.set(name, plainDescriptions(definition))
+      found.set(name, plainAnnotations(definition))
   dropIncomplete(found)
   const names = [...found.keys()].sort()
   const $defs = Object.fromEntries(names.map((name) => [name, found.get(name) as JsonSchema]))
@@ -43,17 +43,20 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
   }
   const names = new DefinitionNames(types.map(({ name }) => name))
   const parser = createParser(program, config)
-  const formatter = createFormatter(config, (chain, all) => {
+  const isNamed = (type: BaseType) =>
+    type instanceof DefinitionType || type instanceof ReferenceType
+  const formatter = createFormatter(config, (chain) => {
     chain.addTypeFormatter({
-      supportsType: (type) => type instanceof DefinitionType || type instanceof ReferenceType,
+      supportsType: isNamed,
       getDefinition: (type) => ({ $ref: schemaReference(names.of(type)) }),
-      getChildren: (type) => [type, ...all.getChildren(inner(type))],
+      // What it needs in turn is asked for by the loop below, once.
+      getChildren: (type) => [type],
     })
   })
   const inner = (type: BaseType): BaseType =>
     type instanceof DefinitionType || type instanceof ReferenceType ? inner(type.getType()) : type
 
-  const roots = types.flatMap(({ name, node }) =>
+  const queue = types.flatMap(({ name, node }) =>
     attempt(() => {
       const type = parser.createType(node as never, new Context())
       names.set(type, name)
@@ -61,25 +64,17 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
     }),
   )
   const found = new Map<string, Definition>()
-  const add = (name: string, type: BaseType) => {
-    if (!found.has(name))
-      for (const definition of attempt(() => formatter.getDefinition(inner(type))))
-        found.set(name, definition)
+  for (const { name, type } of queue) {
+    if (found.has(name)) continue
+    const [made] = attempt(() => ({
+      definition: formatter.getDefinition(inner(type)),
+      needed: formatter.getChildren(inner(type)).filter(isNamed),
+    }))
+    if (!made) continue
+    found.set(name, made.definition)
+    queue.push(...made.needed.map((child) => ({ name: names.of(child), type: child })))
   }
-  for (const { name, type } of roots) add(name, type)
-  const seen = new Set<BaseType>()
-  for (const { type } of roots)
-    for (const child of childrenOf(formatter, type))
-      if (!seen.has(child)) {
-        seen.add(child)
-        if (child instanceof DefinitionType || child instanceof ReferenceType)
-          add(names.of(child), child)
-      }
   return found
-}
-
-function childrenOf(formatter: TypeFormatter, type: BaseType): BaseType[] {
-  return attempt(() => formatter.getChildren(type)).flat()
 }
 
 /** What a step gives, or nothing: the library throws at a type that JSON does not know. */
