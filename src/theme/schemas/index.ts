@@ -1,5 +1,6 @@
 import type { BaseType, CompletedConfig, Definition } from 'ts-json-schema-generator'
 import type { ProjectReflection } from 'typedoc/models'
+import type ts from 'typescript'
 import {
   type JsonSchema,
   referencesIn,
@@ -9,8 +10,9 @@ import {
 } from '../../model/schemas.ts'
 import { declaredTypes, type ProgramTypes } from './declarations.ts'
 import { DefinitionNames } from './definition-names.ts'
+import { isFaithful } from './faithful.ts'
 import { schemaGenerator } from './generator.ts'
-import { plainAnnotations } from './plain-annotations.ts'
+import { plainSchema } from './plain-schema.ts'
 
 /**
  * The types of a project as JSON Schemas; what JSON cannot express is left out.
@@ -22,11 +24,18 @@ export async function schemasOf(project: ProjectReflection): Promise<Schemas> {
   const found = new Map<string, JsonSchema>()
   for (const types of declaredTypes(project))
     for (const [name, definition] of definitions(library, types))
-      found.set(name, plainAnnotations(definition))
+      found.set(name, plainSchema(definition))
   dropIncomplete(found)
   const names = [...found.keys()].sort()
   const $defs = Object.fromEntries(names.map((name) => [name, found.get(name) as JsonSchema]))
   return { $schema: SCHEMA_DIALECT, $defs }
+}
+
+/** A definition that is to be made; a documented type has its declaration. */
+interface Wanted {
+  readonly name: string
+  readonly type: BaseType
+  readonly node?: ts.Node
 }
 
 type Library = Awaited<ReturnType<typeof schemaGenerator>>
@@ -42,6 +51,7 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
     sortProps: false,
   }
   const names = new DefinitionNames(types.map(({ name }) => name))
+  const checker = program.getTypeChecker()
   const parser = createParser(program, config)
   const isNamed = (type: BaseType) =>
     type instanceof DefinitionType || type instanceof ReferenceType
@@ -56,21 +66,23 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
   const inner = (type: BaseType): BaseType =>
     type instanceof DefinitionType || type instanceof ReferenceType ? inner(type.getType()) : type
 
-  const queue = types.flatMap(({ name, node }) =>
+  const queue: Wanted[] = types.flatMap(({ name, node }) =>
     attempt(() => {
       const type = parser.createType(node as never, new Context())
       names.set(type, name)
-      return { name, type }
+      return { name, type, node }
     }),
   )
   const found = new Map<string, Definition>()
-  for (const { name, type } of queue) {
-    if (found.has(name)) continue
+  const tried = new Set<string>()
+  for (const { name, type, node } of queue) {
+    if (tried.has(name)) continue
+    tried.add(name)
     const [made] = attempt(() => ({
       definition: formatter.getDefinition(inner(type)),
       needed: formatter.getChildren(inner(type)).filter(isNamed),
     }))
-    if (!made) continue
+    if (!made || (node && !isFaithful(checker, node, made.definition))) continue
     found.set(name, made.definition)
     queue.push(...made.needed.map((child) => ({ name: names.of(child), type: child })))
   }
