@@ -1,7 +1,6 @@
 import { parse as parsed } from 'node-html-parser'
-import { createMarkdownRenderer } from 'vitepress'
 import { expect, test } from 'vitest'
-import { referenceMarkdown } from '../../../src/site/markdown.ts'
+import { exampleOf } from '../../../src/site/examples/example-of.ts'
 import { pages, render, site } from '../render.ts'
 
 /** The page as elements, those within code included. */
@@ -31,18 +30,19 @@ test('what was made is said to be, and the schema is a link', async () => {
 })
 
 test('a long value is cut, and its length said', async () => {
+  const html = await page('interfaces/BaseThermostatDeviceProperties.md')
+  const symbol = site.reference.symbolAt('interfaces/BaseThermostatDeviceProperties.md')
+  const lines = (symbol && exampleOf(site, symbol)?.code.split('\n').length) ?? 0
+  expect(lines).toBeGreaterThan(61)
+  expect(html.querySelector('.ref-example code')?.text.trim().split('\n')).toHaveLength(61)
+  expect(html.querySelector('.ref-example-note')?.text).toContain(`the first lines of ${lines}`)
+})
+
+test('a type that has no schema has its declaration', async () => {
   const html = await page('interfaces/Device.md')
-  expect(html.querySelectorAll('.ref-example label').map(({ text }) => text)).toEqual([
-    'TypeScript',
-  ])
-  const payload = Array.from({ length: 100 }, (_, at) => at)
-  const options = { ...site, examples: { OngoingAccessCode: payload } }
-  const md = await createMarkdownRenderer('docs', referenceMarkdown(options), '/', { warn() {} })
-  const long = parse(
-    md.render(pages.get(path) ?? '', { path, relativePath: path, cleanUrls: false }),
-  )
-  expect(long.querySelector('.ref-example code')?.text.trim().split('\n')).toHaveLength(61)
-  expect(long.querySelector('.ref-example-note')?.text).toBe('the first lines of 102 · JSON Schema')
+  const labels = html.querySelectorAll('.ref-example label').map(({ text }) => text)
+  expect(labels).toEqual(['TypeScript'])
+  expect(html.querySelector('.ref-example-note')).toBeNull()
 })
 
 test('the index of exports, which is about no type, has none', async () => {
