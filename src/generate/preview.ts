@@ -53,9 +53,12 @@ export async function preview(
   if (brokenLinks(project, (each) => !isStubbed(each)).length > 0) return undefined
   const before = rendering.files
   const symbols = symbolsIn(before.get(app.options.getValue('api')))
+  const schemas = before.get(app.options.getValue('schemas'))
   const files = await generate(app, project, {
     known: (path, model) => (isStubbed(model) ? (before.get(path) as string) : undefined),
     knownSymbol: (model, url) => (isStubbed(model) ? symbols.get(url) : undefined),
+    // Read by the site, and not worth a wait.
+    ...(typeof schemas === 'string' && { knownSchemas: schemas }),
   })
   const isSame = files.size === before.size && [...files.keys()].every((path) => before.has(path))
   return isSame && problems.size === 0 ? { out, files, wanted: manifestOf(files) } : undefined

@@ -3,9 +3,11 @@
  *
  * A generation writes it as `api.json` beside the pages. The website reads it for all that it adds to
  * them, and programs read it in place of the pages. It holds no line numbers, so that it changes only
- * when the API or its comments do. `api-schema.ts` describes it as a JSON Schema.
+ * when the API or its comments do. `api.schema.json` of the package describes it as a JSON Schema, made from these types.
  */
 export interface Api {
+  /** Where the JSON Schema of this shape is, for editors and validators. */
+  readonly $schema?: string
   /** Version of this shape; a reader refuses what is newer than itself. */
   readonly format: 1
   /** The project's name, as it stands on the index page: `seamapi`. */

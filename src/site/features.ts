@@ -10,6 +10,12 @@ export interface Features {
   readonly lastUpdated: boolean
   /** `sitemap.xml`, where the site's public address is known. */
   readonly sitemap: boolean
+  /** Each page as Markdown as well, at its address with `.md`, and a button that copies it. */
+  readonly markdownSources: boolean
+  /** `llms.txt`, an index of the pages for language models, and `llms-full.txt`, all of them. */
+  readonly llms: boolean
+  /** `api.json`, its schema, and the schema of each type. */
+  readonly apiData: boolean
 }
 
 /** What a site has that switches nothing off: one row for each part. */
@@ -19,4 +25,7 @@ export const allFeatures: Features = {
   editLink: true,
   lastUpdated: true,
   sitemap: true,
+  markdownSources: true,
+  llms: true,
+  apiData: true,
 }

@@ -4,6 +4,7 @@ import { groupsOf } from './groups.ts'
 import { placesOf } from './navigation.ts'
 import type { ReferenceOptions, Site } from './options.ts'
 import { openReference } from './reference.ts'
+import { openSchemas } from './schemas.ts'
 import { english } from './texts.ts'
 
 /**
@@ -11,13 +12,22 @@ import { english } from './texts.ts'
  *
  * @throws DocsError when the API cannot be read.
  */
-export function openSite({ api, folder, features, texts, ...options }: ReferenceOptions): Site {
+export function openSite({
+  api,
+  folder,
+  features,
+  schemas: named,
+  texts,
+  ...options
+}: ReferenceOptions): Site {
   const reference = openReference(api, folder)
+  const schemas = openSchemas(named, reference)
   const groups = groupsOf(reference)
   return {
     ...options,
     reference,
     features: { ...allFeatures, ...features },
+    ...(schemas && { schemas }),
     texts: { ...english, ...texts },
     groups,
     places: placesOf({ groups }),

@@ -1,5 +1,6 @@
 import type { DefaultTheme, UserConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
+import type { Schemas } from '../model/schemas.ts'
 import type { Features } from './features.ts'
 import type { Group } from './groups.ts'
 import type { Place } from './navigation.ts'
@@ -65,6 +66,16 @@ export interface ReferenceOptions {
   readonly domains?: Readonly<Record<string, string>>
   /** Which categories hold requests and responses, for *Used by*. Default: those of these names. */
   readonly roles?: Roles
+  /**
+   * The JSON Schemas of the types: the file that the option `schemas` of typedoc.json names, as `api`;
+   * `false` for none. Default: `schemas.json` beside the API, if it is there.
+   */
+  readonly schemas?: URL | string | false
+  /**
+   * Whether the pages of types show an example, or payloads to show, by the names of their types.
+   * Default: true; what has neither a payload nor an `@example` has one made from its schema.
+   */
+  readonly examples?: boolean | Readonly<Record<string, unknown>>
   /** The parts to switch off: `{ sitemap: false }`. Default: all are on. */
   readonly features?: Partial<Features>
   /** Texts of the interface in another language or in other words. Default: those in `texts.ts`. */
@@ -77,13 +88,15 @@ export interface ReferenceOptions {
 }
 
 /** The options with the API that they name, as the parts of the preset use them. */
-export interface Site extends Omit<ReferenceOptions, 'api' | 'folder' | 'features' | 'texts'> {
+export interface Site
+  extends Omit<ReferenceOptions, 'api' | 'folder' | 'features' | 'schemas' | 'texts'> {
   readonly reference: Reference
   readonly features: Features
   readonly texts: Texts
   readonly groups: readonly Group[]
   /** The places of the pages of symbols in the navigation, by the paths of their files. */
   readonly places: ReadonlyMap<string, Place>
+  readonly schemas?: Schemas
   /** Where the assets are, below the site's base. */
   readonly assets: string
 }

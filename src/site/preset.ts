@@ -9,6 +9,8 @@ import { combine } from './combine.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
 import { noIncludes } from './includes.ts'
+import { machineFiles } from './machines/machine-files.ts'
+import { markdownAlternate } from './machines/markdown-alternate.ts'
 import { referenceMarkdown } from './markdown.ts'
 import { mediaFiles } from './media.ts'
 import { navigationModule } from './navigation.ts'
@@ -72,12 +74,13 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
         restartOnChange(reference),
         assetFiles(site.assets, siteAssets(site)),
         ...(features.search ? [searchFiles(site)] : []),
+        machineFiles(site, pages),
       ],
     },
     themeConfig: themeConfig(site),
     transformPageData: (page) => pageData(page, site),
     ...(options.contentSecurityPolicy ? securityPolicy : {}),
-    transformHead: (context) => pageHead(context, site),
+    transformHead: (context) => [...pageHead(context, site), ...markdownAlternate(context, site)],
   }
   return options.vitepress ? combine(config, options.vitepress) : config
 }

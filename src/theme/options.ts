@@ -13,6 +13,7 @@ export interface ClassicOptions {
   readonly indexTitle: string
   readonly namedAnchors: boolean
   readonly objectLiteralTypeDeclarationStyle: string
+  readonly schemas: string
 }
 
 /** Options that typedoc-plugin-markdown 4 declares already, and that mean here what they say. */
@@ -89,6 +90,10 @@ const declarations: { readonly [K in keyof ClassicOptions]: Declaration<ClassicO
         value,
         '`table`: the layout has no list of the members of an object type',
       ),
+  },
+  schemas: {
+    help: 'File for a JSON Schema of each type, relative to the output folder. None by default.',
+    defaultValue: '',
   },
 }
 

@@ -15,6 +15,9 @@ import { pageOrFile } from './media.ts'
 import { declareOptions, misplacedOptions } from './options.ts'
 import { type RenderOptions, renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
+import { keepConversions } from './schemas/declarations.ts'
+import { schemasFile } from './schemas/file.ts'
+import { schemasOf } from './schemas/index.ts'
 import { portableSourcePaths } from './source-paths.ts'
 import { ClassicTheme } from './theme.ts'
 import { applyPatches } from './typedoc-patches.ts'
@@ -44,6 +47,7 @@ export function load(app: Application): void {
     if (app.options.getValue('classicModel')) restoreClassicModel(app)
     portableSourcePaths(app)
     reportWithPlace(app)
+    keepConversions(app)
   })
 }
 
@@ -80,6 +84,8 @@ export async function generate(
     })
     pages.set(file, apiFile(api))
   }
+  const schemas = app.options.getValue('schemas')
+  if (schemas) pages.set(schemas, options.knownSchemas ?? schemasFile(await schemasOf(project)))
   return new Map<string, string | Uint8Array>([...pages, ...(await readFiles(media.copies))])
 }
 

@@ -1,6 +1,10 @@
-import type { PageData } from 'vitepress'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PageData, SiteConfig } from 'vitepress'
 import { expect, test } from 'vitest'
 import { allFeatures, type Features } from '../../src/site/features.ts'
+import { machineFilesOf } from '../../src/site/machines/machine-files.ts'
 import { openSite } from '../../src/site/open-site.ts'
 import { pageData } from '../../src/site/page-data.ts'
 import { defineReference } from '../../src/site/preset.ts'
@@ -31,6 +35,17 @@ const isThere: { readonly [K in keyof Features]: (features: Partial<Features>) =
   editLink: (features) => guideData(features).frontmatter?.edit !== undefined,
   lastUpdated: (features) => defineReference({ ...options, features }).lastUpdated === true,
   sitemap: (features) => defineReference({ ...options, features }).sitemap !== undefined,
+  markdownSources: (features) => machineFile(features, 'README.md'),
+  llms: (features) => machineFile(features, 'llms.txt'),
+  apiData: (features) => machineFile(features, 'api.json'),
+}
+
+/** Whether the site has a file, asked of the plugin for the files of other programs. */
+function machineFile(features: Partial<Features>, path: string): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'features-'))
+  writeFileSync(join(folder, 'README.md'), 'Shapes.\n')
+  const config = { srcDir: folder, pages: ['README.md'] } as unknown as SiteConfig
+  return machineFilesOf(openSite({ ...options, features }), new Map(), config).has(path)
 }
 
 function readmeData(features: Partial<Features>) {

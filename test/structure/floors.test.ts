@@ -11,7 +11,8 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   model: { rooms: ['docs-error', 'markdown'], packages: /^typedoc\/models$/ },
   theme: {
     rooms: ['docs-error', 'markdown', 'model'],
-    packages: /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|node:(path|crypto))$/,
+    packages:
+      /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|ts-json-schema-generator|node:(path|crypto|module))$/,
   },
   compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
   site: { rooms: ['docs-error', 'markdown', 'model'], packages: /^(?!typedoc)/ },

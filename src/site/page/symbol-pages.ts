@@ -1,6 +1,7 @@
 import type { Markdown } from '../markdown-it.ts'
 import type { Site } from '../options.ts'
 import { deprecations } from './deprecations.ts'
+import { examples } from './example.ts'
 import { hierarchyPicture } from './hierarchy.ts'
 import { knownValues } from './known-values.ts'
 import { memberOrigins } from './member-origins.ts'
@@ -9,6 +10,7 @@ import { usedBySections } from './used-by.ts'
 
 /** Everything that the site adds to the pages of symbols, in the order in which it is put there. */
 export function symbolPages(md: Markdown, site: Site): void {
+  md.use(examples, site)
   md.use(hierarchyPicture, site).use(knownValues, site).use(usedBySections, site)
   md.use(memberOrigins, site).use(deprecations, site).use(previewLinks, site)
 }

@@ -21,6 +21,7 @@ import type {
   ApiTypeParameter,
   ApiUrl,
 } from '../../model/api.ts'
+import { API_SCHEMA } from '../../model/api-schema.ts'
 import { kindOf } from '../../model/kinds.ts'
 import {
   type CategoryOptions,
@@ -47,6 +48,7 @@ export function apiOf(project: ProjectReflection, options: ApiOptions): Api {
   const symbols = symbolsOf(project, options)
   const titles = new Set(symbols.flatMap(({ category }) => category ?? []))
   return {
+    $schema: API_SCHEMA,
     format: 1,
     name: project.name,
     categories: inCategoryOrder([...titles], options.categoryOrder),

@@ -1,0 +1,47 @@
+import type { ApiSymbol } from '../../model/api.ts'
+import type { Site } from '../options.ts'
+import { summaryOf } from '../reference.ts'
+import type { SiteFiles } from '../site-files.ts'
+import { guidePath } from './reading-order.ts'
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** An index of the site for language models, as https://llmstxt.org has it. */
+export function llmsIndex(site: Site): string {
+  const { description, groups, guide = [], reference, title = reference.name } = site
+  const sections = [
+    ...guide.map(({ text, items }) => [
+      `## ${text}`,
+      items.map((item) => entry(site, item.text, guidePath(item.link))).join('\n'),
+    ]),
+    ...groups.map((group) => [
+      `## ${group.title}`,
+      group.symbols.map((symbol) => entry(site, symbol.name, symbol.url, about(symbol))).join('\n'),
+    ]),
+  ]
+  return [`# ${title}`, `> ${description}`, ...sections.flat()].join('\n\n').concat('\n')
+}
+
+/** All pages one after another, each with its address ahead of it. */
+export function llmsFull(site: Site, pages: SiteFiles, order: readonly string[]): string {
+  return order
+    .map((path) => `<!-- ${address(site, path)} -->\n\n${pages.get(path)?.().trim() ?? ''}\n`)
+    .join('\n')
+}
+
+function entry(site: Site, name: string, path: string, about = ''): string {
+  const label = name.replace(/[\\[\]]/g, '\\$&')
+  return `- [${label}](${address(site, path)})${about && `: ${about}`}`
+}
+
+/** The first sentence of a symbol's comment. */
+function about(symbol: ApiSymbol): string {
+  for (const { segment } of sentences.segment(summaryOf(symbol))) return segment.trim()
+  return ''
+}
+
+/** Where the Markdown of a page is; from the file itself where the site has no public address. */
+function address({ url }: Site, path: string): string {
+  const link = encodeURI(path).replace(/[()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
+  return url ? `${url.replace(/\/$/, '')}/${link}` : link
+}

@@ -1,0 +1,32 @@
+import ts from 'typescript'
+
+const { Any, NonPrimitive, Object: ObjectType, Unknown } = ts.TypeFlags
+
+/** Keywords that say nothing of a value. */
+const SILENT = ['description', 'deprecated', 'title']
+
+/**
+ * Whether a definition tells each member's type, as far as the compiler knows one. The library loses
+ * it in some mapped types, such as `Partial` of an intersection.
+ */
+export function isFaithful(checker: ts.TypeChecker, node: ts.Node, definition: object): boolean {
+  const properties: Readonly<Record<string, unknown>> =
+    'properties' in definition ? { ...(definition.properties as object) } : {}
+  return checker
+    .getTypeAtLocation(node)
+    .getProperties()
+    .every((member) => {
+      if (member.name.startsWith('__@') || !isEmpty(properties[member.name])) return true
+      const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(member, node))
+      return (type.flags & (Any | NonPrimitive | ObjectType | Unknown)) !== 0
+    })
+}
+
+/** Whether every value, or every object, is one by a schema. */
+function isEmpty(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false
+  const { type, properties, anyOf, ...rest } = schema as Readonly<Record<string, unknown>>
+  if (Object.keys(rest).some((key) => !SILENT.includes(key))) return false
+  if (Array.isArray(anyOf)) return anyOf.every(isEmpty)
+  return type === undefined || (type === 'object' && Object.keys(properties ?? {}).length === 0)
+}
