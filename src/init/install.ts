@@ -7,13 +7,16 @@ interface Installed {
   readonly peerDependencies: Readonly<Record<string, string>>
 }
 
+/** Only needed where JSON Schemas are asked for. */
+const SCHEMAS = 'ts-json-schema-generator'
+
 /** The packages that documentation needs and that package.json does not name, with their versions. */
 export function missingDependencies({ dependencies }: Pick<Package, 'dependencies'>): string[] {
   const path = new URL('../../package.json', import.meta.url)
   const { name, peerDependencies }: Installed = JSON.parse(readFileSync(path, 'utf8'))
   const wanted = [name, ...Object.keys(peerDependencies)]
   return wanted
-    .filter((each) => !dependencies.includes(each))
+    .filter((each) => !dependencies.includes(each) && each !== SCHEMAS)
     .map((each) => {
       const range = peerDependencies[each]
       return range && /^[~^]/.test(range) ? `${each}@${range}` : each
