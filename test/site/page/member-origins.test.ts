@@ -16,6 +16,6 @@ test('inherited members name their parent, and have a body of their own to fold'
 test('the switch stands above the members, and only where some are inherited', async () => {
   const html = await page('interfaces/OngoingAccessCode.md')
   expect(html).toMatch(/<\/fieldset>\s*<h2 id="properties-1"/)
-  expect(html.match(/type="radio"/g)).toHaveLength(3)
-  expect(await page('interfaces/Webhook.md')).not.toContain('type="radio"')
+  expect(html.match(/name="ref-members"/g)).toHaveLength(3)
+  expect(await page('interfaces/Webhook.md')).not.toContain('name="ref-members"')
 })
