@@ -82,8 +82,9 @@ export async function devSite(
       await server.close()
       current = await start()
     })
-    await server.listen()
+    // Pages that were open connect as soon as it listens.
     onServer(server)
+    await server.listen()
     return server
   }
   let current = await start()
