@@ -1,20 +1,38 @@
-/** Job: the development server follows the file of the API like its own configuration. */
+/** Job: the development server begins anew when symbols come or go; pages follow their files by themselves. */
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SiteConfig, UserConfig } from 'vitepress'
+import type { Api } from '../model/api.ts'
 import type { Reference } from './reference.ts'
 
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
-/** A Vite plugin that has VitePress begin anew when the file has changed. */
-export function restartOnChange({ file }: Pick<Reference, 'file'>): Plugin {
+/** A Vite plugin that has VitePress begin anew when the file of the API lists other symbols. */
+export function restartOnChange({ file, symbols }: Pick<Reference, 'file' | 'symbols'>): Plugin {
+  const path = file === undefined ? '' : resolve(file).replaceAll('\\', '/')
+  let dependencies: string[] = []
   return {
     name: 'reference:restart',
+    // Ahead of VitePress, which looks among the files that its configuration depends on.
+    enforce: 'pre',
     configureServer({ config, watcher }) {
-      if (file === undefined) return
-      const path = resolve(file).replaceAll('\\', '/')
+      if (!path) return
       const { vitepress } = config as typeof config & { readonly vitepress: SiteConfig }
-      vitepress.configDeps.push(path)
+      dependencies = vitepress.configDeps
       watcher.add(path)
     },
+    handleHotUpdate({ file: changed }) {
+      if (changed === path && listed(symbolsIn(path)) !== listed(symbols)) dependencies.push(path)
+    },
   }
+}
+
+function symbolsIn(path: string): Api['symbols'] {
+  const { symbols }: Api = JSON.parse(readFileSync(path, 'utf8'))
+  return symbols
+}
+
+/** The symbols as far as navigation and addresses are made from them. */
+function listed(symbols: Api['symbols']): string {
+  return JSON.stringify(symbols.map(({ name, kind, category }) => [name, kind, category]))
 }
