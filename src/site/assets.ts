@@ -1,15 +1,13 @@
 /** Job: data that pages fetch when they need them are files of the site, under an address of their own. */
 import { createHash } from 'node:crypto'
-import type { UserConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
+import type { VitePlugin } from './vite-plugin.ts'
 
 /** Files for the browser by their paths below the folder of assets; their contents are made when asked for. */
 export type Assets = ReadonlyMap<string, () => string>
 
 /** The folder of all assets, below the site's base. */
 const FOLDER = '_reference'
-
-type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
 /**
  * Where the assets of a state of the API are, below the site's base: `_reference/1f0c9a52/`. The
@@ -21,7 +19,7 @@ export function assetFolder({ format, name, categories, symbols }: Api): string 
 }
 
 /** A Vite plugin that writes the assets into a built site, and serves them from the development server. */
-export function assetFiles(folder: string, assets: Assets): Plugin {
+export function assetFiles(folder: string, assets: Assets): VitePlugin {
   let isServer = false
   return {
     name: 'reference:assets',

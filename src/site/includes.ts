@@ -1,14 +1,12 @@
 /** Job: VitePress reads files into a page wherever `<!-- @include: … -->` stands, comments included. */
-import type { UserConfig } from 'vitepress'
 import { isReferencePage } from './reference-pages.ts'
+import type { VitePlugin } from './vite-plugin.ts'
 
 /** Characters that no written page holds. */
 const BREAK = '\0\0'
 
-type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
-
 /** A Vite plugin that takes the file inclusion out of generated pages before VitePress sees it. */
-export function noIncludes(reference: string): Plugin {
+export function noIncludes(reference: string): VitePlugin {
   let folder = ''
   return {
     name: 'reference:no-includes',

@@ -1,10 +1,10 @@
 /** Job: the files that pages link to are served beside them; VitePress would take each for a page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { UserConfig } from 'vitepress'
 import { mediaFolder } from '../model/media-folder.ts'
 import { type Markdown, pagePath } from './markdown-it.ts'
 import { isReferencePage } from './reference-pages.ts'
+import type { VitePlugin } from './vite-plugin.ts'
 
 const MEDIA = new RegExp(`^(?:\\.\\./)*${mediaFolder}/`)
 
@@ -21,10 +21,8 @@ export function mediaLinks(md: Markdown): void {
   })
 }
 
-type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
-
 /** A Vite plugin that takes the files into a built site; the development server finds them itself. */
-export function mediaFiles(reference: string): Plugin {
+export function mediaFiles(reference: string): VitePlugin {
   let folder = ''
   return {
     name: 'reference:media',

@@ -32,7 +32,7 @@ export function navList(items: readonly NavItem[], base: string, current: string
 /** A name as HTML that may break between its words. */
 export function breakable(name: string): string {
   return name
-    .split(/(?<=_)(?=.)|(?<=\p{Ll})(?=\p{Lu})/u)
+    .split(/(?<=[_.])(?=.)|(?<=\p{Ll})(?=\p{Lu})/u)
     .map(escapeHtml)
     .join('<wbr>')
 }

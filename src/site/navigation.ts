@@ -1,11 +1,11 @@
 /** Job: the navigation of all symbols: in each page that of its own group, and the rest on demand. */
-import type { UserConfig } from 'vitepress'
 import type { Assets } from './assets.ts'
 import { escapeHtml } from './escape.ts'
 import type { NavItem } from './nav.ts'
 import type { Site } from './options.ts'
 import { deprecationOf } from './reference.ts'
 import { symbolLink } from './symbol-links.ts'
+import type { VitePlugin } from './vite-plugin.ts'
 
 /** What every page knows of a group. */
 export interface NavGroup {
@@ -38,13 +38,11 @@ function navItems({ groups }: Site, at: number): NavItem[] {
   })
 }
 
-type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
-
 /** The module with the items of all groups; only what renders pages gets them. */
 const MODULE = 'virtual:reference-navigation'
 
 /** A Vite plugin that hands the items of all groups to the server, and none to the browser. */
-export function navigationModule(site: Site): Plugin {
+export function navigationModule(site: Site): VitePlugin {
   return {
     name: 'reference:navigation',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),

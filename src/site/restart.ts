@@ -1,14 +1,16 @@
 /** Job: the development server begins anew when symbols come or go; pages follow their files by themselves. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { SiteConfig, UserConfig } from 'vitepress'
+import type { SiteConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
 import type { Reference } from './reference.ts'
-
-type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
+import type { VitePlugin } from './vite-plugin.ts'
 
 /** A Vite plugin that has VitePress begin anew when the file of the API lists other symbols. */
-export function restartOnChange({ file, symbols }: Pick<Reference, 'file' | 'symbols'>): Plugin {
+export function restartOnChange({
+  file,
+  symbols,
+}: Pick<Reference, 'file' | 'symbols'>): VitePlugin {
   const path = file === undefined ? '' : resolve(file).replaceAll('\\', '/')
   let dependencies: string[] = []
   return {

@@ -1,14 +1,12 @@
 /** Job: files for other programs stand at addresses of their own, built and in development. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import type { SiteConfig, UserConfig } from 'vitepress'
+import type { SiteConfig } from 'vitepress'
 import { decoded } from './decoded.ts'
+import type { VitePlugin } from './vite-plugin.ts'
 
 /** Files by their paths below the site's base; their contents are made when asked for. */
 export type SiteFiles = ReadonlyMap<string, () => string>
-
-type Plugins = NonNullable<NonNullable<UserConfig['vite']>['plugins']>
-type Plugin = Extract<Plugins[number], { readonly name: string }>
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
@@ -21,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param filesOf - Asked for the files when VitePress knows its pages.
  */
-export function siteFiles(filesOf: (config: SiteConfig) => SiteFiles): Plugin {
+export function siteFiles(filesOf: (config: SiteConfig) => SiteFiles): VitePlugin {
   let site: SiteConfig
   let isServer = false
   return {

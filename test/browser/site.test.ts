@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { barriersOf } from './axe.ts'
 import { launch, openTab, sizes, type Tab } from './page.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ongoing = 'interfaces/OngoingAccessCode.html'
 
 let browser: Browser
@@ -80,13 +78,9 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
     const page = await open(path, scheme)
     const width = await page.evaluate('document.documentElement.scrollWidth')
     expect(width).toBeLessThanOrEqual(viewport.width)
-    await page.evaluate(axe)
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[]
-    }
-    const serious = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => ({ id, html: nodes.slice(0, 3).map(({ html }) => html) }))
+    const serious = (await barriersOf(page)).filter(
+      ({ impact }) => impact === 'serious' || impact === 'critical',
+    )
     expect(serious).toEqual([])
     expect(tab.troubles).toEqual([])
   })

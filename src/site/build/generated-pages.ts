@@ -5,21 +5,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { createMarkdownRenderer, type SiteConfig, type UserConfig } from 'vitepress'
+import { createMarkdownRenderer, type SiteConfig } from 'vitepress'
 import { mediaFolder } from '../../model/media-folder.ts'
 import { isStaticPage, pathIn } from '../reference-pages.ts'
+import type { VitePlugin } from '../vite-plugin.ts'
 import { deadLinkFinder } from './dead-links.ts'
 import { marked, moduleName, pageModule, STATIC_PAGE, staticPageCode } from './page-module.ts'
 import { type RenderedPage, renderedPage } from './rendered-page.ts'
 import type { VirtualPages } from './virtual-pages.ts'
 
-type Plugins = NonNullable<NonNullable<UserConfig['vite']>['plugins']>
-type Plugin = Extract<Plugins[number], { readonly name: string }>
-
 const PICTURE = /<img\b[^>]*?\ssrc="(?![a-z]+:|\/)([^"?#]+)/gi
 
 /** A Vite plugin that builds the generated pages, and those that have no file. */
-export function generatedPages(virtual: VirtualPages, folder: string): Plugin {
+export function generatedPages(virtual: VirtualPages, folder: string): VitePlugin {
   let site: SiteConfig
   let isBuild = false
   let isServer = false

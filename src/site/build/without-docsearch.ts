@@ -1,12 +1,11 @@
 /** Job: VitePress brings the style sheet of a search service, which a site without it need not fetch. */
-import type { DefaultTheme, SiteConfig, UserConfig } from 'vitepress'
-
-type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
+import type { DefaultTheme, SiteConfig } from 'vitepress'
+import type { VitePlugin } from '../vite-plugin.ts'
 
 const NOTHING = '\0reference:nothing'
 
 /** A Vite plugin that leaves the style sheet out unless the site's configuration names a search. */
-export function withoutDocSearch(): Plugin {
+export function withoutDocSearch(): VitePlugin {
   let isUsed = false
   return {
     name: 'reference:without-docsearch',

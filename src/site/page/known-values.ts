@@ -2,12 +2,13 @@
 import type { ApiDeclaration, ApiLiteral } from '../../model/api.ts'
 import { escapeHtml } from '../escape.ts'
 import type { Markdown, State } from '../markdown-it.ts'
+import { breakable } from '../nav.ts'
 import type { Site } from '../options.ts'
 import { githubSlug } from '../slugs.ts'
 import { filled } from '../texts.ts'
 import { apiPath, type Entry, endOfText, entriesOf } from './entries.ts'
 import { freeId, idsOf, withInsertions } from './insertion.ts'
-import { breakable, relativeLink } from './links.ts'
+import { relativeLink } from './links.ts'
 import { meaningsIn } from './literal-meanings.ts'
 
 /** Shows the literals below the comment; where the comment lists them itself, its list becomes that. */

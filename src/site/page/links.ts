@@ -14,14 +14,6 @@ export function relativeLink(from: string, symbol: ApiSymbol, member?: ApiMember
   return `${link.startsWith('.') ? '' : './'}${link}${hash}`
 }
 
-/** A name as HTML that may break between its words. */
-export function breakable(name: string): string {
-  return name
-    .split(/(?<=[_.])(?=.)|(?<=\p{Ll})(?=\p{Lu})/u)
-    .map(escapeHtml)
-    .join('<wbr>')
-}
-
 /** Where a box stands in a picture. */
 export interface Place {
   readonly x: number

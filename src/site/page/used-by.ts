@@ -2,12 +2,13 @@
 import type { ApiSymbol } from '../../model/api.ts'
 import { escapeHtml } from '../escape.ts'
 import type { Markdown } from '../markdown-it.ts'
+import { breakable } from '../nav.ts'
 import type { Site } from '../options.ts'
 import { filled } from '../texts.ts'
 import { type Role, type Use, usedBy } from '../used-by.ts'
 import { apiPath, endOfText, entriesOf } from './entries.ts'
 import { freeId, idsOf, withInsertions } from './insertion.ts'
-import { breakable, relativeLink } from './links.ts'
+import { relativeLink } from './links.ts'
 
 /** As many uses a page shows; the search has the others. */
 const SHOWN = 50

@@ -1,13 +1,12 @@
 /** Job: the files of the search are assets of the site; its guides are read where the pages are. */
 import { assetFiles } from '../assets.ts'
 import type { Site } from '../options.ts'
+import type { VitePlugin } from '../vite-plugin.ts'
 import { readGuides } from './guides.ts'
 import { searchAssets } from './search-assets.ts'
 
-type Plugin = ReturnType<typeof assetFiles>
-
 /** Vite plugins that write the files of the search into a built site, and serve them in development. */
-export function searchFiles({ assets, reference }: Site): Plugin[] {
+export function searchFiles({ assets, reference }: Site): VitePlugin[] {
   const files = new Map<string, () => string>()
   return [
     {
