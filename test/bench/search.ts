@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { bin } from '../browser/serve.ts'
-import { casesOf, pathsOf } from './search/cases.ts'
+import { type Cases, casesOf, pathsOf } from './search/cases.ts'
 import { type Engine, ours, stock } from './search/engines.ts'
 import { type Score, scoreOf } from './search/score.ts'
 import { generated } from './subjects.ts'
@@ -77,18 +77,17 @@ async function measure(
     const cells = rows.map(([, of]) => of(score))
     columns.push({
       title: `${title}, ${engine.name}`,
-      cells: [...cells, ...(await bytes(engine, cases.exact))],
+      cells: [...cells, ...(await bytes(engine, cases))],
     })
   }
 }
 
 /** Compressed sizes: of all data, and of the most that one of some first queries needs. */
-async function bytes(
-  engine: Engine,
-  exact: readonly { queries: readonly string[] }[],
-): Promise<string[]> {
+async function bytes(engine: Engine, cases: Cases): Promise<string[]> {
   const sizes: number[] = []
-  for (const { queries } of exact.slice(0, 20)) sizes.push(await engine.bytesOf(queries[0] ?? ''))
+  for (const list of [cases.exact, cases.tails, cases.initials, cases.literals, cases.typed])
+    for (const { queries } of list.slice(0, 20))
+      for (const query of queries) sizes.push(await engine.bytesOf(query))
   return [engine.bytes, Math.max(...sizes)].map((size) => (size / 1_000).toFixed(1))
 }
 

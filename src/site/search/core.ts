@@ -12,7 +12,7 @@ export type Firsts = Readonly<Record<PostingKind, readonly string[]>>
 /** What every query needs: all names, and where the rest is. */
 export interface Core {
   readonly symbols: readonly CoreSymbol[]
-  /** The distinct names of members, in the order of their numbers. */
+  /** The names of members that every query looks through, in the order of their numbers. */
   readonly names: readonly string[]
   readonly firsts: Firsts
   /** The kinds of all entries, which name them by number. */

@@ -8,7 +8,7 @@ export function symbolsPerShard(symbols: number): number {
 }
 
 /** So many characters are shown. */
-const LENGTH = { type: 88, summary: 60 } as const
+const LENGTH = { type: 88, summary: 56 } as const
 
 /** So many heirs of a member are listed. */
 const HEIRS = 12
@@ -24,8 +24,8 @@ export interface EntryDetails extends Entry {
 export interface Details {
   readonly entries: readonly EntryDetails[]
   readonly family: readonly number[]
-  /** What it inherits: numbers of member names, and of the entries where they are declared. */
-  readonly inherited: readonly { readonly name: number; readonly entry: number }[]
+  /** What it inherits: the names, and the numbers of the entries where they are declared. */
+  readonly inherited: readonly { readonly name: string; readonly entry: number }[]
 }
 
 /** The tables of the core by which entries name their kinds and themselves. */
@@ -37,8 +37,10 @@ export interface DetailsData {
   readonly families: readonly string[]
   readonly inherited: readonly string[]
   readonly counts: string
-  /** Which name of a member in the core; 0 for the symbols themselves. */
+  /** Which name in the core each member has, from 1 on; 0 for one that is spelt below. */
   readonly keys: string
+  /** The names that the core does not have: of members, then of what is inherited. */
+  readonly spelt: readonly string[]
   /** The kind, then two bits for optional and deprecated. */
   readonly flags: string
   readonly types: readonly string[]
@@ -53,21 +55,24 @@ export function encodeDetails(
   groups: readonly (EntryGroup & Pick<Details, 'inherited'>)[],
   { kinds, names }: Tables,
 ): DetailsData {
-  const numbers = new Map(names.map((name, at) => [name, at]))
+  const numbers = new Map(names.map((name, at) => [name, at + 1]))
   const entries = groups.flatMap(({ entries }) => entries)
+  const members = groups.flatMap(({ entries }) => entries.slice(1))
   const pages = groups.map(({ entries }) => entries[0]?.link ?? '')
   const own = groups.map(({ entries }) => entries[0]?.name ?? '')
   return {
     pages: pages.map((page, at) => withoutName(page, own[at] ?? '')),
     families: groups.map(({ family }) => packed(toDeltas([...family].sort((a, b) => a - b)))),
     inherited: groups.map(({ inherited }) =>
-      packed(inherited.flatMap(({ name, entry }) => [name, entry])),
+      packed([
+        ...inherited.map(({ name }) => numbers.get(name) ?? 0),
+        ...toDeltas(inherited.map(({ entry }) => entry)),
+      ]),
     ),
     counts: packed(groups.map(({ entries }) => entries.length)),
-    keys: packed(
-      groups.flatMap(({ entries }) =>
-        entries.map(({ name }, at) => (at > 0 ? (numbers.get(name) ?? 0) : 0)),
-      ),
+    keys: packed(members.map(({ name }) => numbers.get(name) ?? 0)),
+    spelt: [...members, ...groups.flatMap(({ inherited }) => inherited)].flatMap(({ name }) =>
+      numbers.has(name) ? [] : name,
     ),
     flags: packed(entries.map((entry) => flagsOf(entry, kinds))),
     types: entries.map(({ type = '' }) => shortened(type, LENGTH.type)),
@@ -84,14 +89,17 @@ export function encodeDetails(
 
 /** The symbols of a shard with their members. */
 export function decodeDetails(data: DetailsData, core: Core, shard: number): Details[] {
-  const { kinds, names, symbols } = core
-  const [counts, keys, flags] = [data.counts, data.keys, data.flags].map(unpacked)
+  const { kinds, symbols } = core
+  const counts = unpacked(data.counts)
+  const flags = unpacked(data.flags)
+  const spelt = [...data.spelt]
+  const nameOf = (key: number) => core.names[key - 1] ?? spelt.shift() ?? ''
+  const members = unpacked(data.keys).map(nameOf)
   let next = 0
-  const entry = (page: string, symbol: string | undefined): EntryDetails => {
+  const entry = (name: string, page: string): EntryDetails => {
     const at = next
     next += 1
-    const flag = flags?.[at] ?? 0
-    const name = symbol ?? names[keys?.[at] ?? 0] ?? ''
+    const flag = flags[at] ?? 0
     const [heirCount = 0, ...heirs] = unpacked(data.heirs[at] ?? '')
     return {
       name,
@@ -106,15 +114,14 @@ export function decodeDetails(data: DetailsData, core: Core, shard: number): Det
       heirCount,
     }
   }
-  return data.pages.map((link, symbol) => {
-    const name = symbols[shard * symbolsPerShard(symbols.length) + symbol]?.name ?? ''
+  return data.pages.map((link, at) => {
+    const name = symbols[shard * symbolsPerShard(symbols.length) + at]?.name ?? ''
     const page = withName(link, name)
+    const names = [name, ...members.splice(0, (counts[at] ?? 1) - 1)]
     return {
-      entries: Array.from({ length: counts?.[symbol] ?? 0 }, (_, at) =>
-        entry(page, at === 0 ? name : undefined),
-      ),
-      family: fromDeltas(unpacked(data.families[symbol] ?? '')),
-      inherited: pairs(unpacked(data.inherited[symbol] ?? '')),
+      entries: names.map((each) => entry(each, page)),
+      family: fromDeltas(unpacked(data.families[at] ?? '')),
+      inherited: inheritedOf(unpacked(data.inherited[at] ?? ''), nameOf),
     }
   })
 }
@@ -132,8 +139,13 @@ function flagsOf({ kind, optional, deprecated }: FullEntry, kinds: readonly stri
   return kinds.indexOf(kind) * 4 + (optional ? 1 : 0) + (deprecated ? 2 : 0)
 }
 
-function pairs(numbers: readonly number[]): Details['inherited'] {
-  return numbers.flatMap((name, at) => (at % 2 === 0 ? { name, entry: numbers[at + 1] ?? 0 } : []))
+function inheritedOf(
+  numbers: readonly number[],
+  nameOf: (key: number) => string,
+): Details['inherited'] {
+  const half = numbers.length / 2
+  const entries = fromDeltas(numbers.slice(half))
+  return entries.map((entry, at) => ({ name: nameOf(numbers[at] ?? 0), entry }))
 }
 
 function shortened(text: string, length: number): string {

@@ -6,6 +6,7 @@ import { hasFilters, parseQuery, type Query } from './query.ts'
 import { scopeOf } from './scope.ts'
 import { openSearchData, type Read, type SearchData } from './search-data.ts'
 import { DOUBTFUL, SURE } from './tiers.ts'
+import { type Limit, withinPieces } from './within-pieces.ts'
 
 /** A line of the answer. */
 export interface Result extends EntryDetails {
@@ -33,10 +34,10 @@ export interface Search {
 }
 
 /** So many results are worth reading. */
-const MOST = 24
+const most: Limit = { things: 24, pieces: 6 }
 
 /** So many are looked at where only their types tell whether they are meant. */
-const MOST_TYPED = 200
+const mostTyped: Limit = { things: 200, pieces: 24 }
 
 /** The search over the files that `read` gives; they are fetched when a query needs them, once each. */
 export async function openSearch(read: Read): Promise<Search> {
@@ -47,11 +48,13 @@ export async function openSearch(read: Read): Promise<Search> {
       if (!query.text && !hasFilters(query)) return []
       const scope = await scopeOf(data, query)
       const hits = query.text ? await hitsOf(data, query, scope) : scope.hits
-      const best = ranked(hits).slice(0, query.type ? MOST_TYPED : MOST)
+      const piecesOf = ({ entry, heir }: Hit) =>
+        [symbolOf(data.core, entry), heir ?? []].flat().map(data.pieceOf)
+      const best = withinPieces(ranked(hits), piecesOf, query.type ? mostTyped : most)
       const results = await Promise.all(best.map((hit) => resultOf(data, hit)))
       return results
         .flatMap((result) => (result && holdsType(result, query) ? result : []))
-        .slice(0, MOST)
+        .slice(0, most.things)
     },
     examples: () => examplesOf(data),
     heirs: (result) =>

@@ -4,7 +4,8 @@ import type { Posting } from './postings.ts'
 import type { Query } from './query.ts'
 import type { Scope } from './scope.ts'
 import type { SearchData } from './search-data.ts'
-import { DOUBTFUL, SURE } from './tiers.ts'
+import { costOf, DOUBTFUL, nameOf, SURE } from './tiers.ts'
+import { type Limit, withinPieces } from './within-pieces.ts'
 import { wordsOf } from './words.ts'
 
 /** An entry that may be meant. */
@@ -19,7 +20,7 @@ export interface Hit {
   readonly cost: number
 }
 
-type Costs = ReadonlyMap<number, number>
+type Costs<Key> = ReadonlyMap<Key, number>
 
 /** What an answer costs beyond how well its name fits. */
 const extra = {
@@ -32,8 +33,11 @@ const extra = {
   text: 20,
 } as const
 
-/** So many names, owners and places of one name are looked at. */
-const most = { names: 16, owners: 8, places: 40, literals: 12, words: 60 } as const
+/** So many owners, places of one name, literals and words are looked at. */
+const most = { owners: 6, places: 40, literals: 12, words: 60 } as const
+
+/** So many names are looked up. */
+const mostNames: Limit = { things: 24, pieces: 5 }
 
 /** All that may be meant by a query, each way of reading it on its own. */
 export async function hitsOf(data: SearchData, query: Query, scope: Scope): Promise<Hit[]> {
@@ -71,13 +75,13 @@ function symbolHits({ core, symbols }: SearchData, text: string): Hit[] {
 }
 
 async function memberHits(data: SearchData, text: string, scope: Scope): Promise<Hit[]> {
-  const costs = data.members(text)
+  const costs = await data.members(text)
   const more = /^\p{Lu}/u.test(text) ? extra.lowered : extra.member
   const found = await Promise.all(
-    cheapest(costs, most.names, data.core.names).map(async ([at, cost]) => {
-      const postings = await places(data, at)
+    lookedUp(data, costs).map(async ([name, cost]) => {
+      const postings = await places(data, name)
       const hits = postings.flatMap(({ entry, heirs }): Hit[] => {
-        const hit = { entry, cost: cost + more + length(data.core.names[at]) }
+        const hit = { entry, cost: cost + more + length(name) }
         if (scope.admits(hit)) return [hit]
         const heir = heirs.find((symbol) => scope.admits({ ...hit, heir: symbol }))
         return heir === undefined ? [] : [{ ...hit, heir }]
@@ -95,26 +99,22 @@ async function pathHits(
   scope: Scope,
   more = 0,
 ): Promise<Hit[]> {
-  const { core, nameNumbers } = data
+  const { core } = data
   const owners = await withMembers(data, ownersOf(data, ownerText))
-  const names = memberText ? data.members(memberText) : undefined
-  const costOf = (name: number, owner: number) => {
-    const cost = names ? names.get(name) : 0
+  const typed = nameOf(memberText)
+  const pathCost = (name: string, owner: number) => {
+    const cost = memberText ? costOf(nameOf(name), typed) : 0
     const own = owners.get(owner)
     return cost === undefined || own === undefined
       ? undefined
-      : cost + own + more + length(core.names[name]) + ownerCost(core.symbols[owner])
+      : cost + own + more + length(name) + ownerCost(core.symbols[owner])
   }
-  const looked = cheapest(
-    owners,
-    most.owners,
-    core.symbols.map(({ name }) => name),
-  )
+  const looked = cheapest(owners, symbolName(data)).slice(0, most.owners)
   const inOwners = looked.map(async ([owner]) => {
     const { entries = [], inherited = [] } = (await data.details(owner)) ?? {}
     const first = core.symbols[owner]?.entry ?? 0
     const own = entries.slice(1).map(({ name, outer }, at) => {
-      const cost = costOf(nameNumbers.get(name) ?? -1, owner)
+      const cost = pathCost(name, owner)
       return {
         entry: first + at + 1,
         cost: cost !== undefined && outer ? cost + extra.outer : cost,
@@ -122,22 +122,22 @@ async function pathHits(
     })
     return [
       ...own,
-      ...inherited.map(({ name, entry }) => ({ entry, heir: owner, cost: costOf(name, owner) })),
+      ...inherited.map(({ name, entry }) => ({ entry, heir: owner, cost: pathCost(name, owner) })),
     ]
   })
   const others = new Set(owners.keys())
   for (const [owner] of looked) others.delete(owner)
-  const inNames = cheapest(others.size > 0 ? names : undefined, most.names, core.names).map(
-    async ([name]) =>
-      (await places(data, name)).flatMap(({ entry, heirs }) => {
-        const owner = symbolOf(core, entry)
-        return [
-          ...(others.has(owner) ? [{ entry, cost: costOf(name, owner) }] : []),
-          ...heirs
-            .filter((heir) => others.has(heir))
-            .map((heir) => ({ entry, heir, cost: costOf(name, heir) })),
-        ]
-      }),
+  const names = others.size > 0 && memberText ? await data.members(memberText) : undefined
+  const inNames = (names ? lookedUp(data, names) : []).map(async ([name]) =>
+    (await places(data, name)).flatMap(({ entry, heirs }) => {
+      const owner = symbolOf(core, entry)
+      return [
+        ...(others.has(owner) ? [{ entry, cost: pathCost(name, owner) }] : []),
+        ...heirs
+          .filter((heir) => others.has(heir))
+          .map((heir) => ({ entry, heir, cost: pathCost(name, heir) })),
+      ]
+    }),
   )
   const found = (await Promise.all([...inOwners, ...inNames])).flat()
   const hits = found.flatMap((hit) => (hit.cost === undefined ? [] : { ...hit, cost: hit.cost }))
@@ -146,6 +146,7 @@ async function pathHits(
 
 /** What stands in a namespace of that name: `zoo.Animal`. */
 function inNamespace({ core, symbols }: SearchData, namespace: string, text: string): Hit[] {
+  if (!core.symbols.some((symbol) => symbol.namespace)) return []
   return [...symbols(text)].flatMap(([at, cost]) => {
     const symbol = core.symbols[at]
     const path = folded(symbol?.namespace ?? '')
@@ -156,7 +157,7 @@ function inNamespace({ core, symbols }: SearchData, namespace: string, text: str
 }
 
 /** The symbols that a path may begin with; of `Device.properties` that may be each of the two. */
-function ownersOf({ symbols }: SearchData, text: string): Costs {
+function ownersOf({ symbols }: SearchData, text: string): Costs<number> {
   const parts = text.split('.')
   if (parts.length < 2) return symbols(text)
   const costs = new Map(symbols(text))
@@ -167,10 +168,9 @@ function ownersOf({ symbols }: SearchData, text: string): Costs {
 }
 
 /** With the symbols that one stands for which has no members: `LockDevice.errors` are those of `Device`. */
-async function withMembers(data: SearchData, costs: Costs): Promise<Costs> {
+async function withMembers(data: SearchData, costs: Costs<number>): Promise<Costs<number>> {
   const all = new Map(costs)
-  const names = data.core.symbols.map(({ name }) => name)
-  for (const [at, cost] of cheapest(costs, most.owners, names)) {
+  for (const [at, cost] of cheapest(costs, symbolName(data)).slice(0, most.owners)) {
     if (cost >= DOUBTFUL) continue
     const { entries = [], family = [] } = (await data.details(at)) ?? {}
     if (entries.length > 1) continue
@@ -213,18 +213,22 @@ async function textHits(data: SearchData, text: string): Promise<Hit[]> {
     .map((entry) => ({ entry, isText: true, cost: extra.text }))
 }
 
-async function places({ core, postings }: SearchData, name: number): Promise<readonly Posting[]> {
-  const text = core.names[name] ?? ''
-  return (await postings('names', folded(text))).get(text) ?? []
+async function places({ postings }: SearchData, name: string): Promise<readonly Posting[]> {
+  return (await postings('names', folded(name))).get(name) ?? []
 }
 
-function cheapest(
-  costs: Costs = new Map(),
-  count: number,
-  names: readonly string[],
-): [number, number][] {
-  const total = ([at, cost]: readonly [number, number]) => cost + length(names[at])
-  const sorted = [...costs].sort((a, b) => total(a) - total(b)).slice(0, count)
+function symbolName({ core }: SearchData): (symbol: number) => string {
+  return (symbol) => core.symbols[symbol]?.name ?? ''
+}
+
+/** The names that are worth their pieces of the postings. */
+function lookedUp(data: SearchData, costs: Costs<string>): [string, number][] {
+  return withinPieces(cheapest(costs, String), ([name]) => data.piecesOf('names', name), mostNames)
+}
+
+function cheapest<Key>(costs: Costs<Key>, nameOf: (key: Key) => string): [Key, number][] {
+  const total = ([key, cost]: readonly [Key, number]) => cost + length(nameOf(key))
+  const sorted = [...costs].sort((a, b) => total(a) - total(b))
   // Beside what was surely meant, what may be mistyped is not worth its files.
   const isSure = (sorted[0]?.[1] ?? DOUBTFUL) < SURE
   return isSure ? sorted.filter(([, cost]) => cost < DOUBTFUL) : sorted

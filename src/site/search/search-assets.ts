@@ -21,19 +21,20 @@ const keys: Readonly<
   ],
 }
 
+/** So many names does every query look through; the others are found by how they begin, or in their owners. */
+const MOST_NAMES = 6_000
+
 /** All files of the search: the core, the postings and the details. */
 export function searchAssets(reference: Reference, guides: readonly EntryGroup[]): Assets {
   const groups = [...entryGroups(reference), ...guides]
-  const names = [
-    ...new Set(groups.flatMap(({ entries }) => entries.slice(1).map(({ name }) => name))),
-  ].sort()
+  const names = namesOf(groups)
   const shards = allPostings(groups)
   const firsts = Object.fromEntries(
     postingKinds.map((kind) => [kind, shards[kind].map(({ first }) => first)]),
   ) as unknown as Firsts
   const core = encodeCore(groups, names, firsts)
   const kinds = kindsOf(groups)
-  const full = withInherited(groups, names)
+  const full = withInherited(groups)
   const files = new Map<string, () => string>([[searchPath('core'), () => JSON.stringify(core)]])
   for (const kind of postingKinds)
     for (const [at, { data }] of shards[kind].entries())
@@ -76,16 +77,28 @@ function telling(
   return new Map([...postings].filter(([, found]) => found.length <= most))
 }
 
-function withInherited(groups: readonly EntryGroup[], names: readonly string[]) {
-  const numbers = new Map(names.map((name, at) => [name, at]))
+/** The names of members, of very many those that most symbols have. */
+function namesOf(groups: readonly EntryGroup[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { entries } of groups)
+    for (const { name, heirs } of entries.slice(1))
+      counts.set(name, (counts.get(name) ?? 0) + 1 + heirs.length)
+  const sorted = [...counts].sort(([, a], [, b]) => b - a)
+  return sorted
+    .slice(0, MOST_NAMES)
+    .map(([name]) => name)
+    .sort()
+}
+
+function withInherited(groups: readonly EntryGroup[]) {
   const full = groups.map((group) => ({
     ...group,
-    inherited: [] as { name: number; entry: number }[],
+    inherited: [] as { name: string; entry: number }[],
   }))
   let entry = 0
   for (const { entries } of groups)
     for (const { name, heirs } of entries) {
-      for (const heir of heirs) full[heir]?.inherited.push({ name: numbers.get(name) ?? 0, entry })
+      for (const heir of heirs) full[heir]?.inherited.push({ name, entry })
       entry += 1
     }
   return full

@@ -17,14 +17,18 @@ export type Read = <T>(path: string) => Promise<T>
 /** The data of the search, fetched piece by piece as they are needed. */
 export interface SearchData {
   readonly core: Core
+  /** The symbols that what was typed may mean, by their numbers, with what each costs. */
   readonly symbols: Names
-  readonly members: Names
-  /** The number of a member's name. */
-  readonly nameNumbers: ReadonlyMap<string, number>
+  /** The members' names that it may mean, with what each costs. */
+  members(typed: string): Promise<ReadonlyMap<string, number>>
   /** The postings whose folded keys are between two, from as many pieces as may be fetched for it. */
   postings(kind: PostingKind, from: string, to?: string, pieces?: number): Promise<Postings>
   details(symbol: number): Promise<Details | undefined>
   entry(entry: number): Promise<EntryDetails | undefined>
+  /** The piece that holds the details of a symbol. */
+  pieceOf(symbol: number): number
+  /** The pieces that hold the postings of a key. */
+  piecesOf(kind: PostingKind, key: string): readonly number[]
 }
 
 /** Fetches what every query needs. */
@@ -35,27 +39,43 @@ export async function openSearchData(read: Read): Promise<SearchData> {
     decodeDetails(await read<DetailsData>(searchPath('symbols', at)), core, at),
   )
   const size = symbolsPerShard(core.symbols.length)
+  const pieceOf = (symbol: number) => Math.floor(symbol / size)
   const details = async (symbol: number) => {
-    const symbols = await shard(Math.floor(symbol / size))
+    const symbols = await shard(pieceOf(symbol))
     return symbols[symbol % size]
   }
+  const postings: SearchData['postings'] = async (kind, from, to = from, pieces = 3) => {
+    const shards = shardsBetween(core.firsts[kind], from, to).slice(0, pieces)
+    const found = await Promise.all(shards.map((at) => piece(searchPath(kind, at))))
+    const all = found.flatMap((postings) => [...postings])
+    return new Map(all.filter(([key]) => isBetween(folded(key), from, to)))
+  }
+  const names = searchableNames(core.names)
   return {
     core,
     symbols: searchableNames(core.symbols.map(({ name }) => name)),
-    members: searchableNames(core.names),
-    nameNumbers: new Map(core.names.map((name, at) => [name, at])),
-    async postings(kind, from, to = from, pieces = 3) {
-      const shards = shardsBetween(core.firsts[kind], from, to).slice(0, pieces)
-      const found = await Promise.all(shards.map((at) => piece(searchPath(kind, at))))
-      const all = found.flatMap((postings) => [...postings])
-      return new Map(all.filter(([key]) => isBetween(folded(key), from, to)))
+    async members(typed) {
+      const key = folded(typed)
+      const begun = key.length > 2 ? await postings('names', key, `${key}\uffff`, 1) : new Map()
+      const others = [...begun.keys()]
+      return new Map([
+        ...byName(others, searchableNames(others)(typed)),
+        ...byName(core.names, names(typed)),
+      ])
     },
+    postings,
     details,
+    pieceOf,
+    piecesOf: (kind, key) => shardsBetween(core.firsts[kind], folded(key), folded(key)),
     async entry(entry) {
       const symbol = symbolOf(core, entry)
       return (await details(symbol))?.entries[entry - (core.symbols[symbol]?.entry ?? 0)]
     },
   }
+}
+
+function byName(names: readonly string[], costs: ReadonlyMap<number, number>) {
+  return [...costs].map(([at, cost]) => [names[at] ?? '', cost] as const)
 }
 
 function isBetween(key: string, from: string, to: string): boolean {

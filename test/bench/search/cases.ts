@@ -21,7 +21,7 @@ export interface Cases {
   readonly tails: readonly Case[]
   readonly initials: readonly Case[]
   readonly literals: readonly Case[]
-  /** The ways to type a member: in full, with its type's initials, by its name alone. */
+  /** The ways to type a member: in full, with its type's initials, with both initials, by its name alone. */
   readonly typed: readonly Case[]
 }
 
@@ -90,6 +90,7 @@ export function casesOf({ symbols }: Api, size: number, typedSize: number): Case
       queries: [
         `${symbol.name}.${member.name}`,
         `${initials(symbol.name)}.${member.name}`,
+        `${initials(symbol.name)}.${initials(member.name)}`,
         member.name,
       ],
       targets: [addressOf(symbol, member)],

@@ -158,3 +158,36 @@ test('a query fetches what it needs, once', async () => {
   await search.answer('Device.errors')
   expect(fetched.length).toBe(before)
 })
+
+describe('over a large package', () => {
+  const numbers = Array.from({ length: 7_000 }, (_, at) => at)
+  const api: Api = {
+    format: 1,
+    name: 'large',
+    categories: [],
+    symbols: numbers.map((at) => ({
+      url: `interfaces/Thing${at}.md`,
+      name: `Thing${at}`,
+      kind: 'Interface',
+      members: ['code', `own_${at}_id`].map((name) => ({ name, kind: 'Property', anchor: name })),
+    })),
+  }
+
+  test.each(['Thing6543.own_6543_id', 'Thing6543.own_6534_id', 'own_6543_id', 'own_6543'])(
+    '%s finds a name that only one symbol has',
+    async (query) => {
+      const { search } = await searchIn(api)
+      expect((await search.answer(query)).map(path)).toContain('Thing6543.own_6543_id')
+    },
+  )
+
+  test.each(['code', 'Thing', 'Thing.', 'own', 'Thing.code'])(
+    '%s is answered from a few of the many files',
+    async (query) => {
+      const { search, fetched, files } = await searchIn(api)
+      expect((await search.answer(query)).length).toBeGreaterThan(5)
+      expect(files.size).toBeGreaterThan(100)
+      expect(fetched.length).toBeLessThan(20)
+    },
+  )
+})
