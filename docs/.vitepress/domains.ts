@@ -5,19 +5,19 @@ export const domains: Readonly<Record<string, string>> = {
   Devices:
     'A `Device` is what an account brings along: a lock, a thermostat or a noise sensor. `device_type` says which, and `properties` holds what that kind of device reports; `isLockDevice` and its like narrow the type. Devices that Seam does not manage are an `UnmanagedDevice`.',
   Thermostats:
-    'A thermostat is a device whose properties tell temperatures, set points and modes. Which of them it has depends on whether it heats, cools or does both. A climate setting says what a thermostat should do; a climate setting schedule says when.',
+    'A `ThermostatDevice` is a device whose properties tell temperatures, set points and modes. Which of them it has depends on whether it heats, cools or does both. A `ClimateSetting` says what a thermostat should do; a `ClimateSettingSchedule` says when.',
   'Noise sensors':
-    'A noise sensor is a device that tells how loud it is. Noise thresholds say from which level on, and at which hours of the day, noise is too much.',
+    'A `NoiseSensorDevice` is a device that tells how loud it is. `NoiseThresholds` say from which level on, and at which hours of the day, noise is too much.',
   'Connected accounts':
-    'A connected account is the account of a provider through which Seam reaches devices. A user identifier says by what its owner is known there. A client session gives an application access to some accounts only.',
+    'A `ConnectedAccount` is the account of a provider through which Seam reaches devices. A `UserIdentifier` says by what its owner is known there. A `ClientSession` lets a browser reach the devices of one user only.',
   'Connect webviews':
-    'A Connect Webview is the page on which somebody signs in to a provider and lets Seam use the account. It is pending until that has been done, or has failed.',
+    'A `ConnectWebview` is the page on which somebody signs in to a provider and lets Seam use the account. `status` is `pending` until the login is completed, then `authorized`.',
   'Action attempts':
     'Some actions take time, locking a door among them, so that an endpoint answers with an `ActionAttempt`. It is pending at first, and then has either a result or an error; `status` tells which. `ActionAttemptResultTypeMap` names the result of each type of action.',
   'Webhooks and events':
-    'An event tells what has happened, to a device or an access code for example. A webhook is an address to which Seam sends events; the list of events has them as well.',
+    'An `Event` tells what has happened, to a device or an access code for example. A `Webhook` is an address to which Seam sends events; the list of events has them as well.',
   Workspaces:
-    'A workspace holds devices, accounts and webviews. One that is a sandbox is for tests, and can be reset.',
+    'A `Workspace` holds devices, accounts and webviews. One that is a sandbox is for tests, and can be reset.',
   Requests:
     'What each endpoint takes. The names follow the endpoints: `AccessCodeCreateRequest` goes to `POST /access_codes/create`. Where an endpoint takes several kinds of body, the request is a union of them.',
   Responses:

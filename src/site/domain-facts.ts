@@ -1,4 +1,5 @@
 import type { ApiSymbol } from '../model/api.ts'
+import type { Group } from './groups.ts'
 import type { Site } from './options.ts'
 import { filled } from './texts.ts'
 import { usedBy } from './used-by.ts'
@@ -6,15 +7,9 @@ import { usedBy } from './used-by.ts'
 /** As many names a default introduction has in one sentence. */
 const NAMES = 5
 
-/** The symbols of a category, in page order. */
-export function symbolsOf({ reference }: Pick<Site, 'reference'>, domain: string): ApiSymbol[] {
-  return reference.symbols.filter(({ category }) => category === domain)
-}
-
 /** What the data tells about a category: an introduction, and the categories that it has to do with. */
-export function domainFacts(site: Site, domain: string) {
+export function domainFacts(site: Site, { title, symbols }: Group) {
   const { reference, texts } = site
-  const symbols = symbolsOf(site, domain)
   const uses = new Map(symbols.map((symbol) => [symbol, usedBy(site)(symbol.url)]))
   const count = (symbol: ApiSymbol) => uses.get(symbol)?.length ?? 0
   const main = symbols.filter(count).toSorted((a, b) => count(b) - count(a))
@@ -22,7 +17,7 @@ export function domainFacts(site: Site, domain: string) {
   const carriers = new Set(
     [...uses.values()]
       .flat()
-      .filter(({ symbol, role }) => symbol.category !== domain && role !== 'alternative')
+      .filter(({ symbol, role }) => symbol.category !== title && role !== 'alternative')
       .map(({ symbol }) => symbol.name),
   )
   const sentences = [
@@ -40,7 +35,7 @@ export function domainFacts(site: Site, domain: string) {
   const touches = new Set([...mentioned, ...using].filter((name) => name !== undefined))
   return {
     introduction: sentences.filter(Boolean).join(' '),
-    touches: [...touches].filter((name) => name !== domain),
+    touches: [...touches].filter((name) => name !== title),
   }
 }
 

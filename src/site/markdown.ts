@@ -5,6 +5,7 @@ import { alignment } from './alignment.ts'
 import { anchors } from './anchors.ts'
 import { classedColors, codeTheme } from './code-colors.ts'
 import { commonHtmlRules } from './common-html.ts'
+import { domainPictures } from './domain-picture.ts'
 import { plainFences } from './fences.ts'
 import { harmlessHtml } from './html.ts'
 import { literalText } from './literal-text.ts'
@@ -40,7 +41,8 @@ export function referenceMarkdown(site: Site): NonNullable<UserConfig['markdown'
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines).use(alignment)
-      md.use(signatures).use(members).use(pageFrame).use(symbolPages, site).use(plainText)
+      md.use(signatures).use(members).use(pageFrame).use(symbolPages, site)
+      md.use(domainPictures, site).use(plainText)
       md.use(referencePaths, site.reference.folder)
     },
   }

@@ -45,6 +45,8 @@ export const english = {
   domainSymbols: 'What there is',
   domainTouches: 'Has to do with',
   domainPicture: 'Picture of the types and how they refer to each other',
+  domainExtends: 'extends',
+  domainMentions: 'mentions',
   domainMain: 'What others refer to most: {names}.',
   domainUnion: '{name} is one of {names}.',
   domainCarriers: 'Carried by {names}.',

@@ -11,10 +11,17 @@ export interface Barrier {
   readonly html: readonly string[]
 }
 
-/** The barriers that axe-core finds on a page as it is shown now. */
-export async function barriersOf(page: Page): Promise<Barrier[]> {
+/** The barriers that axe-core finds on a page as it is shown now, by all of its rules or some. */
+export async function barriersOf(page: Page, only?: readonly string[]): Promise<Barrier[]> {
+  // Colours on their way to others are none of the page.
+  await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))')
   await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as {
+  // The rule about the size of targets is of WCAG 2.2, and off unless it is asked for.
+  const options = {
+    rules: { 'target-size': { enabled: true } },
+    ...(only && { runOnly: only }),
+  }
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     violations: { id: string; impact: string; nodes: { html: string }[] }[]
   }
   return violations.map(({ id, impact, nodes }) => ({

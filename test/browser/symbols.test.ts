@@ -77,7 +77,7 @@ test('a card shows a type of a signature, is fetched when asked for, and goes wi
   page.on('request', (request) => fetched.push(request.url()))
   expect(fetched.filter((url) => url.includes('previews/'))).toEqual([])
   await page.locator('.ref-signature [data-preview]').first().hover()
-  const card = page.getByRole('tooltip')
+  const card = page.getByRole('complementary', { name: 'DeviceError' })
   await card.waitFor()
   expect(await card.textContent()).toContain('DeviceError')
   expect(fetched.filter((url) => url.includes('previews/'))).toHaveLength(1)

@@ -8,7 +8,7 @@ const pages = domainPages(site)
 test('each category has a page that lists its symbols with their first sentences', () => {
   expect(pages.size).toBe(site.reference.categories.length)
   const page = pages.get('domains/access-codes.md') ?? ''
-  expect(page).toMatch(/^# Access codes\n/)
+  expect(page).toContain('\n# Access codes\n')
   expect(page).toContain(
     '- [AccessCode](../modules.md#accesscode): A managed access code of either kind',
   )
@@ -18,10 +18,15 @@ test('each category has a page that lists its symbols with their first sentences
 
 test('the default introduction tells unions and carriers; the author has the last word', () => {
   expect(pages.get('domains/access-codes.md')).toContain(
-    '`AccessCode` is one of `OngoingAccessCode`, `TimeBoundAccessCode`.',
+    '[`AccessCode`](../modules.md#accesscode) is one of [`OngoingAccessCode`](../interfaces/OngoingAccessCode.md), ',
   )
-  const written = domainPages({ ...site, domains: { 'Access codes': 'In *my* words.' } })
-  expect(written.get('domains/access-codes.md')).toContain('# Access codes\n\nIn *my* words.\n')
+  const written = domainPages({
+    ...site,
+    domains: { 'Access codes': 'In *my* words, `Device` and [`Event`](e.md).' },
+  })
+  expect(written.get('domains/access-codes.md')).toContain(
+    '# Access codes\n\nIn *my* words, [`Device`](../interfaces/Device.md) and [`Event`](e.md).\n',
+  )
 })
 
 test('the picture has boxes that lead to the symbols, and arrows between them', async () => {

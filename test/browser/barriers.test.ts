@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { barriersOf } from './axe.ts'
+import { launch, openTab, sizes, type Tab } from './page.ts'
+
+/** Of each kind of page one. */
+const paths = [
+  '',
+  'interfaces/OngoingAccessCode.html',
+  'modules.html',
+  'guide/webhook-events.html',
+  'domains/requests.html',
+  'nowhere.html',
+]
+
+/** A window zoomed to 200 % has half the points, each of twice as many pixels. */
+const windows = {
+  ...sizes,
+  'desktop at 200 %': { width: 720, height: 450 },
+  'narrowest window': { width: 320, height: 640 },
+}
+
+let browser: Browser
+let tab: Tab
+
+beforeAll(async () => {
+  browser = await launch()
+})
+
+afterAll(() => browser.close())
+
+afterEach(() => tab.close())
+
+test.each(paths)('/%s has no barrier and fits, in any window, light or dark', async (path) => {
+  tab = await openTab(browser, { colorScheme: 'light' })
+  const { page } = tab
+  await tab.open(path)
+  for (const [window, size] of Object.entries(windows)) {
+    await page.setViewportSize(size)
+    const width = await page.evaluate('document.documentElement.scrollWidth')
+    expect([window, width, await barriersOf(page)]).toEqual([window, size.width, []])
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('html.dark').waitFor()
+  for (const [window, size] of Object.entries(sizes)) {
+    await page.setViewportSize(size)
+    expect([window, await barriersOf(page, ['color-contrast'])]).toEqual([window, []])
+  }
+})
+
+test('nor has a page on which everything is open', async () => {
+  tab = await openTab(browser, { viewport: sizes.desktop })
+  const { page } = tab
+  await tab.open('interfaces/OngoingAccessCode.html')
+  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+  await page.locator('[data-preview]').first().hover()
+  await page.locator('#ref-preview').waitFor()
+  expect(await barriersOf(page)).toEqual([])
+})
