@@ -3,8 +3,9 @@ import { assetFiles } from './assets.ts'
 import { pageAddress, siteBase } from './base.ts'
 import { generatedPages } from './build/generated-pages.ts'
 import { shortHashMap } from './build/hash-map.ts'
+import { minified } from './build/minified.ts'
 import { virtualPages } from './build/virtual-pages.ts'
-import { withoutDocSearch } from './build/without-docsearch.ts'
+import { withoutStockSearch } from './build/without-stock-search.ts'
 import { combine } from './combine.ts'
 import { hasGit } from './git.ts'
 import { pageHead, siteHead } from './head.ts'
@@ -70,7 +71,8 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
         noIncludes(reference.folder),
         mediaFiles(reference.folder),
         themeSource(),
-        withoutDocSearch(),
+        withoutStockSearch(),
+        minified(),
         restartOnChange(reference),
         assetFiles(site.assets, siteAssets(site)),
         ...(features.search ? [searchFiles(site)] : []),

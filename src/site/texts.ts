@@ -1,9 +1,5 @@
-/** Every text of the interface that the preset adds; `{name}` stands for what is filled in. */
-export const english = {
-  /** Opens and closes the list of a category in the sidebar. */
-  navigationToggle: '{count} in {title}',
-  /** Below the part of a long group that a page holds. */
-  showAll: 'Show all {count}',
+/** The texts that stand in pages when they are built; `{name}` stands for what is filled in. */
+const pageTexts = {
   /** The heading above the members of the page in the outline. */
   outline: 'On this page',
   editLink: 'Edit the source of this page',
@@ -22,14 +18,9 @@ export const english = {
   memberCount: '{count} members',
   memberAdded: '+{count} members',
   memberAddedOne: '+1 member',
-  more: '+ {count} more',
   knownValues: 'Known values',
   valuesOf: 'One of the {count} values of {name}',
   copyValue: 'Copy {value}',
-  copied: 'Copied',
-  copyPage: 'Copy page',
-  pageActions: 'More about this page',
-  viewMarkdown: 'View as Markdown',
   exampleViews: 'Views of this type',
   exampleJson: 'JSON',
   exampleDeclaration: 'TypeScript',
@@ -54,6 +45,19 @@ export const english = {
   notFoundText:
     'It may have been renamed or removed. Press / and type the name of a symbol or a field: the search knows them all.',
   notFoundLink: 'Go to the start page',
+}
+
+/** The texts that scripts show; browsers fetch no others. */
+const scriptTexts = {
+  /** Opens and closes the list of a category in the sidebar. */
+  navigationToggle: '{count} in {title}',
+  /** Below the part of a long group that a page holds. */
+  showAll: 'Show all {count}',
+  more: '+ {count} more',
+  copied: 'Copied',
+  copyPage: 'Copy page',
+  pageActions: 'More about this page',
+  viewMarkdown: 'View as Markdown',
   search: 'Search',
   searchPlaceholder: 'Type, member, value or words',
   searchClose: 'Close the search',
@@ -82,8 +86,20 @@ export const english = {
   deprecated: 'deprecated',
 }
 
+/** Every text of the interface that the preset adds. */
+export const english = { ...pageTexts, ...scriptTexts }
+
 /** The texts by their names. */
 export type Texts = typeof english
+
+/** The texts that scripts show. */
+export type ScriptTexts = Pick<Texts, keyof typeof scriptTexts>
+
+/** Of all texts, those that scripts show. */
+export function scriptTextsOf(texts: Texts): ScriptTexts {
+  const names = Object.keys(scriptTexts) as (keyof ScriptTexts)[]
+  return Object.fromEntries(names.map((name) => [name, texts[name]])) as ScriptTexts
+}
 
 /** A text with its places filled in: `{count} more` and `{ count: 3 }` are `3 more`. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {

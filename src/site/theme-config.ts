@@ -4,6 +4,7 @@ import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
 import { sidebar } from './sidebar.ts'
 import { indexLink } from './symbol-links.ts'
+import { type ScriptTexts, scriptTextsOf } from './texts.ts'
 
 /** Two branches that meet. VitePress would fetch the icons that it has no drawing of from another host. */
 const repositoryIcon =
@@ -13,8 +14,9 @@ const repositoryIcon =
 
 /** What the theme knows of a site, in the browser as well. */
 export interface ReferenceThemeConfig extends DefaultTheme.Config {
-  readonly reference: Pick<Site, 'assets' | 'features' | 'texts'> & {
+  readonly reference: Pick<Site, 'assets' | 'features'> & {
     readonly groups: readonly NavGroup[]
+    readonly texts: ScriptTexts
   }
 }
 
@@ -35,7 +37,12 @@ export function themeConfig(options: Site): ReferenceThemeConfig {
       : {}),
     ...(repository ? { editLink: { text: texts.editLink, pattern: '' } } : {}),
     externalLinkIcon: false,
-    reference: { assets: options.assets, features, groups: navGroups(options), texts },
+    reference: {
+      assets: options.assets,
+      features,
+      groups: navGroups(options),
+      texts: scriptTextsOf(texts),
+    },
     notFound: {
       title: texts.notFoundTitle,
       quote: texts.notFoundText,
