@@ -6,7 +6,7 @@ import { hasFilters, parseQuery, type Query } from './query.ts'
 import { scopeOf } from './scope.ts'
 import { openSearchData, type Read, type SearchData } from './search-data.ts'
 import { DOUBTFUL, SURE } from './tiers.ts'
-import { type Limit, withinPieces } from './within-pieces.ts'
+import { forText, type Limit, withinPieces } from './within-pieces.ts'
 
 /** A line of the answer. */
 export interface Result extends EntryDetails {
@@ -50,7 +50,11 @@ export async function openSearch(read: Read): Promise<Search> {
       const hits = query.text ? await hitsOf(data, query, scope) : scope.hits
       const piecesOf = ({ entry, heir }: Hit) =>
         [symbolOf(data.core, entry), heir ?? []].flat().map(data.pieceOf)
-      const best = withinPieces(ranked(hits), piecesOf, query.type ? mostTyped : most)
+      const best = withinPieces(
+        ranked(hits),
+        piecesOf,
+        query.type ? mostTyped : forText(most, query.text || text),
+      )
       const results = await Promise.all(best.map((hit) => resultOf(data, hit)))
       return results
         .flatMap((result) => (result && holdsType(result, query) ? result : []))

@@ -5,7 +5,7 @@ import type { Query } from './query.ts'
 import type { Scope } from './scope.ts'
 import type { SearchData } from './search-data.ts'
 import { costOf, DOUBTFUL, nameOf, SURE } from './tiers.ts'
-import { type Limit, withinPieces } from './within-pieces.ts'
+import { forText, type Limit, withinPieces } from './within-pieces.ts'
 import { wordsOf } from './words.ts'
 
 /** An entry that may be meant. */
@@ -78,7 +78,7 @@ async function memberHits(data: SearchData, text: string, scope: Scope): Promise
   const costs = await data.members(text)
   const more = /^\p{Lu}/u.test(text) ? extra.lowered : extra.member
   const found = await Promise.all(
-    lookedUp(data, costs).map(async ([name, cost]) => {
+    lookedUp(data, costs, text).map(async ([name, cost]) => {
       const postings = await places(data, name)
       const hits = postings.flatMap(({ entry, heirs }): Hit[] => {
         const hit = { entry, cost: cost + more + length(name) }
@@ -128,7 +128,7 @@ async function pathHits(
   const others = new Set(owners.keys())
   for (const [owner] of looked) others.delete(owner)
   const names = others.size > 0 && memberText ? await data.members(memberText) : undefined
-  const inNames = (names ? lookedUp(data, names) : []).map(async ([name]) =>
+  const inNames = (names ? lookedUp(data, names, memberText) : []).map(async ([name]) =>
     (await places(data, name)).flatMap(({ entry, heirs }) => {
       const owner = symbolOf(core, entry)
       return [
@@ -222,8 +222,9 @@ function symbolName({ core }: SearchData): (symbol: number) => string {
 }
 
 /** The names that are worth their pieces of the postings. */
-function lookedUp(data: SearchData, costs: Costs<string>): [string, number][] {
-  return withinPieces(cheapest(costs, String), ([name]) => data.piecesOf('names', name), mostNames)
+function lookedUp(data: SearchData, costs: Costs<string>, text: string): [string, number][] {
+  const limit = forText(mostNames, text)
+  return withinPieces(cheapest(costs, String), ([name]) => data.piecesOf('names', name), limit)
 }
 
 function cheapest<Key>(costs: Costs<Key>, nameOf: (key: Key) => string): [Key, number][] {

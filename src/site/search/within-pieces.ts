@@ -4,6 +4,11 @@ export interface Limit {
   readonly pieces: number
 }
 
+/** For a letter or two, which mean very much, fewer pieces are fetched. */
+export function forText({ things, pieces }: Limit, text: string): Limit {
+  return { things, pieces: Math.min(pieces, 2 * text.length) }
+}
+
 /** The first of some things that can be had without fetching too many pieces, which are given by their numbers. */
 export function withinPieces<T>(
   things: readonly T[],
