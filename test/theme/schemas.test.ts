@@ -24,6 +24,10 @@ export type Key = 'brass' | 'iron'
 export enum Side { Left = 'left', Right = 'right' }
 export type Box<T> = { content: T }
 export type Boxed = Box<Lock>
+export type Crate<Content extends Lock> = { content: Content; side?: Side }
+type Without<T, Keys extends keyof T> = { [Key in keyof T as Key extends Keys ? never : Key]: T[Key] }
+export type Keyless = Without<Lock, 'keys'> & { side: Side }
+export type Repair = Partial<Lock & { tool: 'file' | 'oil' }>
 export namespace attic { export interface Lock { ladder: boolean } }
 interface Chain { next?: Chain }
 export interface Chained { chain: Chain; room: attic.Lock }
@@ -71,8 +75,7 @@ test('the types are in the order of their names, with those that they need', () 
   )
 })
 
-test('what JSON cannot express is left out, and so is what cannot do without it', () => {
-  expect(schemas.$defs).not.toHaveProperty('Box')
+test('members that JSON cannot express are left out', () => {
   expect(schemas.$defs.Door?.properties).not.toHaveProperty('open')
   expect(Object.keys(schemas.$defs.Door?.properties ?? {})).toEqual([
     'door_id',
@@ -96,6 +99,24 @@ test('a value is told from what is none', () => {
   expect(accepts('Door', { ...door, lock: [{ ...lock, size: [1] }] })).toBe(false)
   expect(accepts('Boxed', { content: lock })).toBe(true)
   expect(accepts('Boxed', { content: { ladder: true } })).toBe(false)
+})
+
+test('a parameter without a default stands for its constraint, or for anything', () => {
+  const lock = { keys: ['iron'], size: [1, 2] }
+  expect(accepts('Crate', { content: lock, side: 'left' })).toBe(true)
+  expect(accepts('Crate', { content: {} })).toBe(false)
+  expect(accepts('Box', { content: 1 })).toBe(true)
+  expect(accepts('Box', {})).toBe(false)
+})
+
+test('a mapped type has the members that it maps, with their types', () => {
+  expect(accepts('Keyless', { size: [1, 2], side: 'left' })).toBe(true)
+  expect(accepts('Keyless', { side: 'left' })).toBe(false)
+  expect(accepts('Keyless', { size: [1], side: 'left' })).toBe(false)
+  expect(accepts('Repair', {})).toBe(true)
+  expect(accepts('Repair', { tool: 'oil', keys: ['brass'] })).toBe(true)
+  expect(accepts('Repair', { tool: 'water' })).toBe(false)
+  expect(accepts('Repair', { keys: ['tin'] })).toBe(false)
 })
 
 test('types of one name in two places are two', () => {

@@ -1,5 +1,5 @@
 import { type Application, type Context, Converter } from 'typedoc'
-import { type DeclarationReflection, type ProjectReflection, ReflectionKind } from 'typedoc/models'
+import { type ProjectReflection, ReflectionKind } from 'typedoc/models'
 import type ts from 'typescript'
 
 /** A documented type as TypeScript has it. */
@@ -32,10 +32,8 @@ export function declaredTypes(project: ProjectReflection): ProgramTypes[] {
     .getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.Enum)
     .flatMap((model) => {
       const [node, ...others] = context.getSymbolFromReflection(model)?.declarations ?? []
-      const { typeParameters = [] } = model as DeclarationReflection
-      const isPlain = typeParameters.every((each) => each.default)
       // A declaration in several parts is more than the generator sees.
-      return node && others.length === 0 && isPlain ? [{ name: model.getFullName(), node }] : []
+      return node && others.length === 0 ? [{ name: model.getFullName(), node }] : []
     })
   return context.programs.map((program) => {
     const files = new Set(program.getSourceFiles())

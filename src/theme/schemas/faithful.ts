@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-const { Any, NonPrimitive, Object: ObjectType, Unknown } = ts.TypeFlags
+const { Any, NonPrimitive, Object: ObjectType, TypeParameter, Unknown } = ts.TypeFlags
 
 /** Keywords that say nothing of a value. */
 const SILENT = ['description', 'deprecated', 'title']
@@ -17,8 +17,11 @@ export function isFaithful(checker: ts.TypeChecker, node: ts.Node, definition: o
     .getProperties()
     .every((member) => {
       if (member.name.startsWith('__@') || !isEmpty(properties[member.name])) return true
-      const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(member, node))
-      return (type.flags & (Any | NonPrimitive | ObjectType | Unknown)) !== 0
+      const type = checker.getTypeOfSymbolAtLocation(member, node)
+      const { flags } = checker.getNonNullableType(type)
+      return (
+        ((type.flags | flags) & (Any | NonPrimitive | ObjectType | TypeParameter | Unknown)) !== 0
+      )
     })
 }
 

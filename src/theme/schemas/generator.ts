@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import ts from 'typescript'
 import { DocsError } from '../../docs-error.ts'
 
-type Generator = typeof import('ts-json-schema-generator')
+/** The library itself. */
+export type Generator = typeof import('ts-json-schema-generator')
 
 /**
  * The library that makes schemas, loaded when it is first asked for.

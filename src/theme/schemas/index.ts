@@ -1,6 +1,6 @@
 import type { BaseType, CompletedConfig, Definition } from 'ts-json-schema-generator'
 import type { ProjectReflection } from 'typedoc/models'
-import type ts from 'typescript'
+import ts from 'typescript'
 import {
   type JsonSchema,
   referencesIn,
@@ -11,7 +11,8 @@ import {
 import { declaredTypes, type ProgramTypes } from './declarations.ts'
 import { DefinitionNames } from './definition-names.ts'
 import { isFaithful } from './faithful.ts'
-import { schemaGenerator } from './generator.ts'
+import { type Generator, schemaGenerator } from './generator.ts'
+import { addMappedMembers } from './mapped-members.ts'
 import { plainSchema } from './plain-schema.ts'
 
 /**
@@ -38,10 +39,11 @@ interface Wanted {
   readonly node?: ts.Node
 }
 
-type Library = Awaited<ReturnType<typeof schemaGenerator>>
-
-function definitions(library: Library, { program, types }: ProgramTypes): Map<string, Definition> {
-  const { Context, DefinitionType, ReferenceType, createFormatter, createParser } = library
+function definitions(
+  library: Generator,
+  { program, types }: ProgramTypes,
+): Map<string, Definition> {
+  const { Context, DefinitionType, ReferenceType, AnyType, createFormatter, createParser } = library
   const config: CompletedConfig = {
     ...library.DEFAULT_CONFIG,
     // The type of a value says what is there, and not that nothing else may be.
@@ -50,9 +52,22 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
     skipTypeCheck: true,
     sortProps: false,
   }
+  /** A parameter without a default stands for its constraint, or for anything. */
+  const contextOf = (node: ts.Node) => {
+    const context = new Context()
+    const parameters = parametersOf(node)
+    if (parameters.some((each) => !each.default))
+      for (const { default: own, constraint } of parameters) {
+        const bound = own ?? constraint
+        context.pushArgument(
+          bound ? parser.createType(bound as never, new Context()) : new AnyType(),
+        )
+      }
+    return context
+  }
   const names = new DefinitionNames(types.map(({ name }) => name))
   const checker = program.getTypeChecker()
-  const parser = createParser(program, config)
+  const parser = createParser(program, config, (chain) => addMappedMembers(library, checker, chain))
   const isNamed = (type: BaseType) =>
     type instanceof DefinitionType || type instanceof ReferenceType
   const formatter = createFormatter(config, (chain) => {
@@ -68,7 +83,7 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
 
   const queue: Wanted[] = types.flatMap(({ name, node }) =>
     attempt(() => {
-      const type = parser.createType(node as never, new Context())
+      const type = parser.createType(node as never, contextOf(node))
       names.set(type, name)
       return { name, type, node }
     }),
@@ -87,6 +102,12 @@ function definitions(library: Library, { program, types }: ProgramTypes): Map<st
     queue.push(...made.needed.map((child) => ({ name: names.of(child), type: child })))
   }
   return found
+}
+
+function parametersOf(node: ts.Node): readonly ts.TypeParameterDeclaration[] {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+    ? (node.typeParameters ?? [])
+    : []
 }
 
 /** What a step gives, or nothing: the library throws at a type that JSON does not know. */
