@@ -21,6 +21,7 @@ const pageTexts = {
   knownValues: 'Known values',
   valuesOf: 'One of the {count} values of {name}',
   copyValue: 'Copy {value}',
+  example: 'Example',
   exampleViews: 'Views of this type',
   exampleJson: 'JSON',
   exampleDeclaration: 'TypeScript',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress'
+import { createMarkdownRenderer, disposeMdItInstance, type MarkdownRenderer } from 'vitepress'
 import { referenceMarkdown } from '../../src/site/markdown.ts'
 import { openSite } from '../../src/site/open-site.ts'
 
@@ -10,13 +10,19 @@ export const site = openSite({ api: 'docs/api.json', description: 'The models.' 
 const silent = { warn() {} }
 
 /** VitePress's own renderer with the preset's markdown options, as a build uses it. */
-export function renderer(): Promise<MarkdownRenderer> {
-  return createMarkdownRenderer('docs', referenceMarkdown(site), '/base/', silent)
+export function renderer(of = site): Promise<MarkdownRenderer> {
+  // VitePress keeps one for all.
+  disposeMdItInstance()
+  return createMarkdownRenderer('docs', referenceMarkdown(of), '/base/', silent)
 }
 
 /** The HTML that a build makes of a page. */
-export async function render(markdown: string, path = 'interfaces/Page.md'): Promise<string> {
-  const md = await renderer()
+export async function render(
+  markdown: string,
+  path = 'interfaces/Page.md',
+  of = site,
+): Promise<string> {
+  const md = await renderer(of)
   return md.render(markdown, { path, relativePath: path, cleanUrls: false })
 }
 

@@ -39,12 +39,22 @@ test('a long value is cut, and its length said', async () => {
 })
 
 test('a type that has no schema has its declaration', async () => {
-  const html = await page('interfaces/Device.md')
+  const { schemas: _schemas, ...without } = site
+  const html = parse(await render(pages.get(path) ?? '', path, without))
   const labels = html.querySelectorAll('.ref-example label').map(({ text }) => text)
-  expect(labels).toEqual(['TypeScript'])
+  expect(labels).toEqual(['TypeScript', 'TypeScript, flattened'])
   expect(html.querySelector('.ref-example-note')).toBeNull()
 })
 
-test('the index of exports, which is about no type, has none', async () => {
-  expect((await page('modules.md')).querySelector('.ref-example')).toBeNull()
+test('a type among others has its value folded, and one that shows in the type has none', async () => {
+  const html = await page('modules.md')
+  const setting = html.querySelector('section:has(#climatesetting)')
+  const example = setting?.querySelector('details.ref-example')
+  expect(example?.querySelector('summary')?.text).toBe('Example')
+  expect(JSON.parse(example?.querySelector('code')?.text ?? '')).toMatchObject({
+    manual_override_allowed: true,
+  })
+  expect(example?.querySelector('a')?.getAttribute('href')).toBe('schemas/ClimateSetting.json')
+  expect(html.querySelector('section:has(#batterystatus) .ref-example')).toBeNull()
+  expect(html.querySelector('.ref-example .tabs')).toBeNull()
 })
