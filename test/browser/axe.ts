@@ -19,6 +19,7 @@ export async function barriersOf(page: Page, only?: readonly string[]): Promise<
   // The rule about the size of targets is of WCAG 2.2, and off unless it is asked for.
   const options = {
     rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
     ...(only && { runOnly: only }),
   }
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {

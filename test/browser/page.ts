@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
+
+/** Vue leaves itself at the element when the page answers to its readers. */
+const IS_ALIVE = "'__vue_app__' in (document.querySelector('#app') ?? {})"
 
 /** The sizes at which the site is tried. */
 export const sizes = {
@@ -12,7 +15,7 @@ export interface Tab {
   readonly page: Page
   /** Console errors, exceptions, failed requests and requests to other hosts. */
   readonly troubles: string[]
-  /** Opens a page of the site by its path. */
+  /** Opens a page of the site by its path, and waits until it answers. */
   open(path: string): Promise<void>
   close(): Promise<void>
 }
@@ -54,7 +57,9 @@ export async function openTab(
     page,
     troubles,
     async open(path) {
-      await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' })
+      await page.goto(new URL(path, site).href)
+      if (options.javaScriptEnabled !== false)
+        await expect.poll(() => page.evaluate(IS_ALIVE), { interval: 20 }).toBe(true)
     },
     close: () => context.close(),
   }

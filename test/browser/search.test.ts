@@ -18,6 +18,18 @@ const input = () => tab.page.getByRole('combobox', { name: 'Search' })
 const options = () => tab.page.getByRole('option')
 const chosen = () => tab.page.locator('[role="option"][aria-selected="true"]')
 
+/** What is typed, with the address and the heading of what comes first. */
+const queries = [
+  ['is_backup', /AccessCodeBase\.html#is_backup$/, /is_backup/],
+  ['access code id', /#access_code_id$/, /access_code_id/],
+  ['OngoingAccessCode.status', /OngoingAccessCode\.html#status$/, /status/],
+  ['OngoingAcessCode.name', /OngoingAccessCode\.html#name$/, /name/],
+  ['tbac.sta', /TimeBoundAccessCode\.html#sta[a-z_]+$/, /sta/],
+  ['OngoingAccessCode.code', /OngoingAccessCode\.html#code$/, /code/],
+  ['dormakaba_oracode_door', /modules\.html#lock_device_types$/, /LOCK_DEVICE_TYPES/],
+  ['type:SeamWarning', /#warnings$/, /warnings/],
+] as const
+
 /** Opens the search by keyboard and types. */
 async function search(query: string, options = {}): Promise<void> {
   tab = await openTab(browser, options)
@@ -28,24 +40,20 @@ async function search(query: string, options = {}): Promise<void> {
 }
 
 describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
-  test.each([
-    ['is_backup', /AccessCodeBase\.html#is_backup$/, /is_backup/],
-    ['access code id', /#access_code_id$/, /access_code_id/],
-    ['OngoingAccessCode.status', /OngoingAccessCode\.html#status$/, /status/],
-    ['OngoingAcessCode.status', /OngoingAccessCode\.html#status$/, /status/],
-    ['oac.sta', /OngoingAccessCode\.html#status$/, /status/],
-    ['OngoingAccessCode.code', /OngoingAccessCode\.html#code$/, /code/],
-    ['dormakaba_oracode_door', /modules\.html#lock_device_types$/, /LOCK_DEVICE_TYPES/],
-    ['type:SeamWarning', /#warnings$/, /warnings/],
-  ])('%s is found, by keyboard alone', async (query, url, heading) => {
-    await search(query, { viewport, hasTouch: name === 'phone' })
-    // The marks cut a name into pieces.
-    await expect.poll(() => chosen().first().textContent()).toMatch(heading)
-    await tab.page.keyboard.press('Enter')
-    await tab.page.waitForURL(url)
-    const anchor = decodeURIComponent(new URL(tab.page.url()).hash.slice(1))
-    await expect.poll(() => tab.page.locator(`[id="${anchor}"]`).textContent()).toMatch(heading)
-    expect(await tab.page.locator('dialog').count()).toBe(0)
+  test('what is typed is found, by keyboard alone, from page to page', async () => {
+    await search('', { viewport, hasTouch: name === 'phone' })
+    for (const [query, url, heading] of queries) {
+      await input().waitFor()
+      await tab.page.keyboard.type(query)
+      // The marks cut a name into pieces.
+      await expect.poll(() => chosen().first().textContent()).toMatch(heading)
+      await tab.page.keyboard.press('Enter')
+      await tab.page.waitForURL(url)
+      const anchor = decodeURIComponent(new URL(tab.page.url()).hash.slice(1))
+      await expect.poll(() => tab.page.locator(`[id="${anchor}"]`).textContent()).toMatch(heading)
+      expect(await tab.page.locator('dialog').count()).toBe(0)
+      await tab.page.keyboard.press('Control+k')
+    }
     expect(tab.troubles).toEqual([])
   })
 
