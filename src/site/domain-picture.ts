@@ -10,7 +10,7 @@ import {
 import type { ApiSymbol } from '../model/api.ts'
 import { mentionedBy } from './domain-facts.ts'
 import { escapeHtml } from './escape.ts'
-import { type Markdown, pagePath } from './markdown-it.ts'
+import type { Markdown, PageEnv } from './markdown-it.ts'
 import { isHeading } from './members.ts'
 import type { Site } from './options.ts'
 import { withInsertions } from './page/insertion.ts'
@@ -48,7 +48,7 @@ const layouts: readonly GraphLabel[] = (['LR', 'TB'] as const).flatMap((rankdir)
 /** Draws the types of each category ahead of the list of them. */
 export function domainPictures(md: Markdown, site: Site): void {
   md.core.ruler.push('domain_pictures', (state) => {
-    const path = pagePath(state)
+    const { relativePath: path = '' }: PageEnv = state.env
     const group = site.groups.find(({ page }) => page === path)
     const at = state.tokens.findIndex((token) => isHeading(token, 'h2'))
     if (!group || at < 0) return

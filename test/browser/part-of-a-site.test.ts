@@ -45,8 +45,37 @@ const typedoc = {
   entryPoints: ['src/index.ts'],
   out: 'docs/reference',
   api: 'api.json',
+  schemas: 'schemas.json',
   disableSources: true,
 }
+
+const source = `/**
+ * Whatever covers something.
+ * @category Round and square
+ */
+export interface Shape {
+  /** In square metres. */
+  readonly area: number
+  readonly pen?: Pen
+}
+
+/**
+ * A shape without corners.
+ * @category Round and square
+ */
+export interface Circle extends Shape {
+  /** In metres. */
+  readonly radius: number
+}
+
+/**
+ * What draws.
+ * @category Tools
+ */
+export interface Pen {
+  readonly color: 'black' | 'blue'
+}
+`
 
 let browser: Awaited<ReturnType<typeof launch>>
 let site: Awaited<ReturnType<typeof servedPackage>>
@@ -55,6 +84,7 @@ let tab: Tab
 beforeAll(async () => {
   site = await servedPackage({
     'typedoc.json': JSON.stringify(typedoc),
+    'src/index.ts': source,
     'docs/.vitepress/config.mts': config,
     'docs/.vitepress/theme/index.ts': theme,
     'docs/index.md': '---\nlayout: home\nhero:\n  name: By hand\n---\n',
@@ -107,6 +137,28 @@ test('the reference is below its folder, with its frame, its navigation and its 
   await page.keyboard.type('radius')
   await page.getByRole('option').filter({ hasText: 'radius' }).first().click()
   await page.waitForURL(/reference\/interfaces\/Circle\.html#radius$/)
+  expect(troublesIn(tab)).toEqual([])
+})
+
+test('what the reference adds is below its folder as well', async () => {
+  const page = await open('reference/interfaces/Circle.html')
+  const text = async (link: string) => {
+    const address = await page.getByRole('link', { name: link }).first().getAttribute('href')
+    const response = await fetch(new URL(address ?? '', page.url()))
+    return response.text()
+  }
+  expect(JSON.parse(await text('JSON Schema'))).toMatchObject({ required: ['area', 'radius'] })
+  await page.locator('.ref-page-actions summary').click()
+  expect(await text('View as Markdown')).toContain('# Interface: Circle')
+  await page.locator('.ref-signature [data-preview]').first().hover()
+  await page.getByRole('complementary', { name: 'Pen' }).waitFor()
+  await page.locator('.ref-nav').getByRole('link', { name: 'Round and square' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Round and square' }).waitFor()
+  await page.locator('.ref-domain .ref-box').filter({ hasText: 'Shape' }).click()
+  await page.waitForURL(/reference\/interfaces\/Shape\.html$/)
+  const machines = async (path: string) => (await fetch(new URL(path, site.address))).text()
+  expect(await machines('llms.txt')).toContain('(reference/interfaces/Circle.md)')
+  expect(await machines('llms-full.txt')).toContain('# First')
   expect(troublesIn(tab)).toEqual([])
 })
 
