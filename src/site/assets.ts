@@ -1,7 +1,8 @@
 /** Job: data that pages fetch when they need them are files of the site, under an address of their own. */
 import { createHash } from 'node:crypto'
+import type { SiteConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
-import type { VitePlugin } from './vite-plugin.ts'
+import { siteFiles } from './site-files.ts'
 
 /** Files for the browser by their paths below the folder of assets; their contents are made when asked for. */
 export type Assets = ReadonlyMap<string, () => string>
@@ -19,26 +20,11 @@ export function assetFolder({ format, name, categories, symbols }: Api): string 
 }
 
 /** A Vite plugin that writes the assets into a built site, and serves them from the development server. */
-export function assetFiles(folder: string, assets: Assets): VitePlugin {
-  let isServer = false
-  return {
-    name: 'reference:assets',
-    configResolved({ build }) {
-      isServer = Boolean(build.ssr)
-    },
-    configureServer({ config, middlewares }) {
-      middlewares.use((request, response, next) => {
-        const [path = ''] = (request.url ?? '').split('?')
-        const asset = assets.get(decodeURI(path).replace(`${config.base}${folder}`, ''))
-        if (!asset) return next()
-        response.setHeader('Content-Type', 'application/json')
-        response.end(asset())
-      })
-    },
-    generateBundle() {
-      if (isServer) return
-      for (const [path, contents] of assets)
-        this.emitFile({ type: 'asset', fileName: `${folder}${path}`, source: contents() })
-    },
-  }
+export function assetFiles(
+  folder: string,
+  assetsOf: (config: SiteConfig) => Assets,
+): ReturnType<typeof siteFiles> {
+  return siteFiles(
+    (config) => new Map([...assetsOf(config)].map(([path, contents]) => [folder + path, contents])),
+  )
 }

@@ -42,7 +42,7 @@ test('own members alone are a choice that stays, and a link unfolds what it lead
   expect((await body.boundingBox())?.height).toBeGreaterThan(0)
   expect(await page.locator('.ref-members-switch').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'screen' })
-  await page.reload({ waitUntil: 'networkidle' })
+  await tab.open(ongoing)
   expect(await page.getByRole('radio', { name: 'Own' }).isChecked()).toBe(true)
   expect(await body.getAttribute('hidden')).toBe('until-found')
   await page.locator('.ref-contents a', { hasText: /^code$/ }).click()
@@ -62,6 +62,16 @@ test('members group by parent, and go back to their places', async () => {
   expect(await names()).not.toEqual(before)
   await page.getByRole('radio', { name: 'All' }).check({ force: true })
   await expect.poll(names).toEqual(before)
+})
+
+test('members that wait to be grouped show where no script comes', async () => {
+  const page = await open(ongoing)
+  await page.getByRole('radio', { name: 'By parent' }).check({ force: true })
+  await page.route('**/*.js', (route) => route.abort())
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  const member = page.locator('.ref-member').first()
+  expect(await member.evaluate((each) => getComputedStyle(each).animationName)).toBe('ref-wait')
+  await expect.poll(() => member.isVisible()).toBe(true)
 })
 
 test('a permalink copies its address, a value its text, and both are announced', async () => {

@@ -47,6 +47,7 @@ function apply(): void {
   }
   if (view === 'parent') byParent()
   else inPageOrder()
+  root().classList.add('ref-members-ready')
   unfoldLinked()
 }
 
