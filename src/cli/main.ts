@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { DocsError } from '../docs-error.ts'
+import { ownPackage } from '../own-package.ts'
 import { type CliCommand, ExitCode } from './command.ts'
 import { commands } from './commands/index.ts'
 import { status } from './commands/status.ts'
@@ -30,7 +30,7 @@ async function main(): Promise<ExitCode> {
     .description(
       'Generates and serves the reference of a TypeScript package in the classic layout.',
     )
-    .version(version(), '-V, --version', 'Show the version.')
+    .version(ownPackage.version, '-V, --version', 'Show the version.')
     .helpOption('-h, --help', 'Show help.')
     .helpCommand(false)
     .exitOverride()
@@ -73,9 +73,4 @@ function report(error: unknown): ExitCode {
   else if (abort.signal.aborted) terminal.warn('Interrupted: nothing was changed.')
   else terminal.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return ExitCode.Failed
-}
-
-function version(): string {
-  const path = new URL('../../package.json', import.meta.url)
-  return JSON.parse(readFileSync(path, 'utf8')).version
 }

@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { type Command, resolveCommand } from 'package-manager-detector'
+import { ownPackage } from '../own-package.ts'
 import type { Manager, Package } from './package.ts'
-
-interface Installed {
-  readonly name: string
-  readonly peerDependencies: Readonly<Record<string, string>>
-}
 
 /** Only needed where JSON Schemas are asked for. */
 const SCHEMAS = 'ts-json-schema-generator'
 
 /** The packages that documentation needs and that package.json does not name, with their versions. */
 export function missingDependencies({ dependencies }: Pick<Package, 'dependencies'>): string[] {
-  const path = new URL('../../package.json', import.meta.url)
-  const { name, peerDependencies }: Installed = JSON.parse(readFileSync(path, 'utf8'))
+  const { name, peerDependencies } = ownPackage
   const wanted = [name, ...Object.keys(peerDependencies)]
   return wanted
     .filter((each) => !dependencies.includes(each) && each !== SCHEMAS)

@@ -74,7 +74,7 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
         withoutStockSearch(),
         minified(),
         restartOnChange(reference),
-        assetFiles(site.assets, () => siteAssets(site)),
+        assetFiles('assets', site.assets, () => siteAssets(site)),
         ...(features.search ? [searchFiles(site)] : []),
         machineFiles(site, pages),
       ],

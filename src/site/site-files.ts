@@ -17,13 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * A Vite plugin that writes files into a built site, one at a time, and serves them in development.
  *
+ * @param name - Of the plugin.
  * @param filesOf - Asked for the files when VitePress knows its pages.
  */
-export function siteFiles(filesOf: (config: SiteConfig) => SiteFiles): VitePlugin {
+export function siteFiles(name: string, filesOf: (config: SiteConfig) => SiteFiles): VitePlugin {
   let site: SiteConfig
   let isServer = false
   return {
-    name: 'reference:site-files',
+    name: `reference:${name}`,
     config(config) {
       site = (config as { vitepress: SiteConfig }).vitepress
     },

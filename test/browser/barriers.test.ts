@@ -35,7 +35,8 @@ test.each(paths)('/%s has no barrier and fits, in any window, light or dark', as
   tab = await openTab(browser, { colorScheme: 'light' })
   const { page } = tab
   await tab.open(path)
-  for (const [window, size] of Object.entries(windows)) {
+  // The index consists of what stands on other pages, too, and takes ten times as long as they.
+  for (const [window, size] of Object.entries(path === 'modules.html' ? sizes : windows)) {
     await page.setViewportSize(size)
     const width = await page.evaluate('document.documentElement.scrollWidth')
     expect([window, width, await barriersOf(page)]).toEqual([window, size.width, []])

@@ -25,7 +25,7 @@ function asked(url: string, headers: Readonly<Record<string, string>> = {}): Ans
     setHeader: (_name: string, type: string) => void Object.assign(answer, { type }),
     end: (text: string) => void Object.assign(answer, { text }),
   }
-  const { configureServer } = siteFiles(() => files) as { configureServer?: unknown }
+  const { configureServer } = siteFiles('files', () => files) as { configureServer?: unknown }
   ;(configureServer as (server: object) => void)(server)
   handlers[0]?.(
     { url, headers } as IncomingMessage,
@@ -53,7 +53,7 @@ test('a page that the browser imports is left to VitePress', () => {
 test('a build has the files, those of the browser alone', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'site-files-'))
   const write = async (isServer: boolean) => {
-    const plugin = siteFiles(() => files) as unknown as {
+    const plugin = siteFiles('files', () => files) as unknown as {
       configResolved(config: object): void
       writeBundle(options: object): Promise<void>
     }

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegExp }>> = {
   types: { rooms: [], packages: /^$/ },
   'docs-error': { rooms: [], packages: /^$/ },
+  'own-package': { rooms: [], packages: /^node:fs$/ },
   markdown: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-|node:module$)/ },
   model: { rooms: ['docs-error', 'markdown'], packages: /^typedoc\/models$/ },
   theme: {
@@ -15,7 +16,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
       /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|ts-json-schema-generator|node:(path|crypto|module))$/,
   },
   compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
-  site: { rooms: ['docs-error', 'markdown', 'model'], packages: /^(?!typedoc)/ },
+  site: { rooms: ['docs-error', 'own-package', 'markdown', 'model'], packages: /^(?!typedoc)/ },
   files: { rooms: ['docs-error'], packages: /^node:/ },
   trace: { rooms: ['files'], packages: /^node:/ },
   generate: {
@@ -23,12 +24,13 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages: /^(typedoc|typedoc\/models|typescript|node:.*)$/,
   },
   init: {
-    rooms: ['docs-error', 'files'],
+    rooms: ['docs-error', 'own-package', 'files'],
     packages: /^(hosted-git-info|jsonc-parser|package-manager-detector|typescript|node:.*)$/,
   },
   cli: {
     rooms: [
       'docs-error',
+      'own-package',
       'markdown',
       'model',
       'theme',

@@ -10,7 +10,7 @@ import { inReadingOrder } from './reading-order.ts'
 
 /** A Vite plugin that serves the pages as Markdown, indexes of them, and the API with its schemas. */
 export function machineFiles(site: Site, virtual: VirtualPages): ReturnType<typeof siteFiles> {
-  return siteFiles((config) => machineFilesOf(site, virtual, config))
+  return siteFiles('machines', (config) => machineFilesOf(site, virtual, config))
 }
 
 /** The files themselves. */

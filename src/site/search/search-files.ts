@@ -6,7 +6,7 @@ import { searchAssets } from './search-assets.ts'
 
 /** A Vite plugin that writes the files of the search into a built site, and serves them in development. */
 export function searchFiles({ assets, reference }: Site): ReturnType<typeof assetFiles> {
-  return assetFiles(assets, ({ srcDir }) =>
+  return assetFiles('search', assets, ({ srcDir }) =>
     searchAssets(reference, readGuides(srcDir, reference.folder)),
   )
 }
