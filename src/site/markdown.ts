@@ -12,6 +12,7 @@ import { literalText } from './literal-text.ts'
 import { mediaLinks } from './media.ts'
 import { members } from './members.ts'
 import { missingFiles } from './missing-files.ts'
+import { namedTables } from './named-tables.ts'
 import type { Site } from './options.ts'
 import { symbolPages } from './page/symbol-pages.ts'
 import { pageFrame } from './page-frame.ts'
@@ -40,7 +41,7 @@ export function referenceMarkdown(site: Site): NonNullable<UserConfig['markdown'
         .use(anchors),
     config: (md) => {
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
-      md.use(underlines).use(alignment)
+      md.use(underlines).use(alignment).use(namedTables)
       md.use(signatures).use(members).use(pageFrame).use(symbolPages, site)
       md.use(domainPictures, site).use(plainText)
       md.use(referencePaths, site.reference.folder)

@@ -74,6 +74,7 @@ const scriptTexts = {
   searchIn: 'in',
   searchFrom: 'from {name}',
   searchAlsoIn: 'also in {count} types',
+  searchAlsoInOne: 'also in one type',
   searchLegend: 'What can be asked',
   searchByPath: 'a member of a type',
   searchByHumps: 'by initials and beginnings',

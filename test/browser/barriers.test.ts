@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { barriersOf } from './axe.ts'
-import { launch, openTab, sizes, type Tab } from './page.ts'
+import { sizes, type Tab, useBrowser } from './page.ts'
 
 /** Of each kind of page one. */
 const paths = [
@@ -20,19 +19,12 @@ const windows = {
   'narrowest window': { width: 320, height: 640 },
 }
 
-let browser: Browser
+const newTab = useBrowser()
+
 let tab: Tab
 
-beforeAll(async () => {
-  browser = await launch()
-})
-
-afterAll(() => browser.close())
-
-afterEach(() => tab.close())
-
 test.each(paths)('/%s has no barrier and fits, in any window, light or dark', async (path) => {
-  tab = await openTab(browser, { colorScheme: 'light' })
+  tab = await newTab({ colorScheme: 'light' })
   const { page } = tab
   await tab.open(path)
   // The index consists of what stands on other pages, too, and takes ten times as long as they.
@@ -50,7 +42,7 @@ test.each(paths)('/%s has no barrier and fits, in any window, light or dark', as
 })
 
 test('nor has a page on which everything is open', async () => {
-  tab = await openTab(browser, { viewport: sizes.desktop })
+  tab = await newTab({ viewport: sizes.desktop })
   const { page } = tab
   await tab.open('interfaces/OngoingAccessCode.html')
   await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")

@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, openTab } from './page.ts'
+import { useBrowser } from './page.ts'
 import { servedPackage, troublesIn } from './small-package.ts'
 
-let browser: Awaited<ReturnType<typeof launch>>
+const newTab = useBrowser()
+
 let site: Awaited<ReturnType<typeof servedPackage>>
 
 beforeAll(async () => {
   site = await servedPackage()
-  browser = await launch()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+afterAll(() => site?.close())
 
 test('a package that `init` has set up has a site that can be read, searched and walked', async () => {
-  const tab = await openTab(browser, { site: site.address })
+  const tab = await newTab({ site: site.address })
   const { page } = tab
   await tab.open('')
   await page.getByRole('heading', { level: 1, name: 'shapes' }).first().waitFor()

@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { launch, openTab, sizes, type Tab } from './page.ts'
+import { expect, inject, test } from 'vitest'
+import { sizes, type Tab, useBrowser } from './page.ts'
 
 const ongoing = 'interfaces/OngoingAccessCode'
 
-let browser: Browser
-let tab: Tab | undefined
+const newTab = useBrowser()
 
-beforeAll(async () => {
-  browser = await launch()
-})
+let tab: Tab
 
-afterAll(() => browser.close())
-
-afterEach(() => tab?.close())
-
-async function open(path: string, options: Parameters<typeof openTab>[1] = {}) {
-  tab = await openTab(browser, { viewport: sizes.desktop, ...options })
+async function open(path: string, options: Parameters<typeof newTab>[0] = {}) {
+  tab = await newTab({ viewport: sizes.desktop, ...options })
   await tab.open(path)
   return tab.page
 }

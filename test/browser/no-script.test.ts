@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, openTab, sizes } from './page.ts'
+import { expect, test } from 'vitest'
+import { sizes, useBrowser } from './page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launch()
-})
-
-afterAll(() => browser.close())
+const newTab = useBrowser()
 
 test.each(Object.entries(sizes))(
   'at %s size, pages are read and left without scripts',
   async (_name, viewport) => {
-    const tab = await openTab(browser, { viewport, javaScriptEnabled: false })
+    const tab = await newTab({ viewport, javaScriptEnabled: false })
     await tab.open('guide/access-codes.html')
     const { page } = tab
     for (const name of ['Menu', 'mobile navigation', 'Switch to dark theme'])
@@ -31,6 +24,5 @@ test.each(Object.entries(sizes))(
       .click()
     const member = page.locator('.ref-member', { has: page.locator('#status') })
     expect(await member.textContent()).toContain('Whether the code is on the device')
-    await tab.close()
   },
 )

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
 
 /** Vue leaves itself at the element when the page answers to its readers. */
 const IS_ALIVE = "'__vue_app__' in (document.querySelector('#app') ?? {})"
@@ -62,5 +62,19 @@ export async function openTab(
         await expect.poll(() => page.evaluate(IS_ALIVE), { interval: 20 }).toBe(true)
     },
     close: () => context.close(),
+  }
+}
+
+/** Starts a browser for the tests of a file; the function opens a tab, which is closed with its test. */
+export function useBrowser(): (options?: Parameters<typeof openTab>[1]) => Promise<Tab> {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+  return async (options) => {
+    const tab = await openTab(browser, options)
+    onTestFinished(() => tab.close())
+    return tab
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launch, openTab, type Tab } from './page.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Tab, useBrowser } from './page.ts'
 import { servedPackage, troublesIn } from './small-package.ts'
 
 const config = `import { defineReference } from 'seamapi/vitepress'
@@ -77,7 +77,8 @@ export interface Pen {
 }
 `
 
-let browser: Awaited<ReturnType<typeof launch>>
+const newTab = useBrowser()
+
 let site: Awaited<ReturnType<typeof servedPackage>>
 let tab: Tab
 
@@ -93,18 +94,12 @@ beforeAll(async () => {
     // Named like a generated page, and written by hand.
     'docs/interfaces/Usb.md': '# Usb\n\n{{ 2 + 2 }} plugs\n',
   })
-  browser = await launch()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
-afterEach(() => tab.close())
+afterAll(() => site?.close())
 
 async function open(path: string) {
-  tab = await openTab(browser, { site: site.address })
+  tab = await newTab({ site: site.address })
   await tab.open(path)
   return tab.page
 }

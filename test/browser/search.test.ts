@@ -1,18 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { barriersOf } from './axe.ts'
-import { launch, openTab, sizes, type Tab } from './page.ts'
+import { sizes, type Tab, useBrowser } from './page.ts'
 
-let browser: Browser
+const newTab = useBrowser()
+
 let tab: Tab
-
-beforeAll(async () => {
-  browser = await launch()
-})
-
-afterAll(() => browser.close())
-
-afterEach(() => tab.close())
 
 const input = () => tab.page.getByRole('combobox', { name: 'Search' })
 const options = () => tab.page.getByRole('option')
@@ -32,7 +24,7 @@ const queries = [
 
 /** Opens the search by keyboard and types. */
 async function search(query: string, options = {}): Promise<void> {
-  tab = await openTab(browser, options)
+  tab = await newTab(options)
   await tab.open('')
   await tab.page.keyboard.press('Control+k')
   await input().waitFor()
@@ -79,7 +71,7 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
   })
 
   test('the button opens it, and gets the focus back', async () => {
-    tab = await openTab(browser, { viewport })
+    tab = await newTab({ viewport })
     await tab.open('')
     const button = tab.page.getByRole('button', { name: 'Search' })
     await button.click()
@@ -170,7 +162,7 @@ test('the last choices are offered, the newest first', async () => {
 })
 
 test('a reader who lets nothing be kept searches as well', async () => {
-  tab = await openTab(browser)
+  tab = await newTab()
   await tab.page.addInitScript(
     'Object.defineProperty(window, "localStorage", { get() { throw new Error("denied") } })',
   )
@@ -183,7 +175,7 @@ test('a reader who lets nothing be kept searches as well', async () => {
 })
 
 test('nothing of the search is fetched before it is opened', async () => {
-  tab = await openTab(browser)
+  tab = await newTab()
   const fetched: string[] = []
   tab.page.on('request', (request) => fetched.push(request.url()))
   await tab.open('interfaces/Device.html')
@@ -196,7 +188,7 @@ test('nothing of the search is fetched before it is opened', async () => {
 })
 
 test('a search that cannot be fetched says so, and tries again', async () => {
-  tab = await openTab(browser)
+  tab = await newTab()
   await tab.open('')
   await tab.page.route('**/search/core.json', (route) => route.abort())
   await tab.page.keyboard.press('/')

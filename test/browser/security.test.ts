@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, openTab } from './page.ts'
+import { expect, test } from 'vitest'
+import { useBrowser } from './page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launch()
-})
-
-afterAll(() => browser.close())
+const newTab = useBrowser()
 
 test.each(['', 'modules.html', 'interfaces/OngoingAccessCode.html', 'guide/access-codes.html'])(
   'the page /%s runs and shows nothing but its own',
   async (path) => {
-    const tab = await openTab(browser, { colorScheme: 'dark' })
+    const tab = await newTab({ colorScheme: 'dark' })
     await tab.open(path)
     expect(tab.troubles).toEqual([])
     const ran = await tab.page.evaluate(async () => {
@@ -29,12 +22,11 @@ test.each(['', 'modules.html', 'interfaces/OngoingAccessCode.html', 'guide/acces
     })
     expect(ran.refused).toBe('script-src-elem')
     expect(ran.title).not.toBe('ran')
-    await tab.close()
   },
 )
 
 test('text is never evaluated', async () => {
-  const tab = await openTab(browser)
+  const tab = await newTab()
   await tab.open('')
   const refused = tab.page.evaluate(
     () =>
@@ -44,11 +36,10 @@ test('text is never evaluated', async () => {
       }),
   )
   expect(await refused).toBe('eval')
-  await tab.close()
 })
 
 test('code keeps its colours on the way from page to page', async () => {
-  const tab = await openTab(browser)
+  const tab = await newTab()
   await tab.open('guide/access-codes.html')
   await tab.page
     .locator('.VPSidebar a', { hasText: /^Thermostats$/ })
@@ -61,5 +52,4 @@ test('code keeps its colours on the way from page to page', async () => {
   expect(await keyword.evaluate(color)).toBe('rgb(160, 17, 31)')
   expect(await text.evaluate(color)).not.toBe('rgb(160, 17, 31)')
   expect(tab.troubles).toEqual([])
-  await tab.close()
 })

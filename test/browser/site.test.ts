@@ -1,25 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest'
-import { launch, openTab, sizes, type Tab } from './page.ts'
+import { describe, expect, inject, test, vi } from 'vitest'
+import { sizes, type Tab, useBrowser } from './page.ts'
 
 const ongoing = 'interfaces/OngoingAccessCode.html'
 
-let browser: Browser
+const newTab = useBrowser()
+
 let tab: Tab
-
-beforeAll(async () => {
-  browser = await launch()
-})
-
-afterAll(() => browser.close())
-
-afterEach(() => tab.close())
 
 describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
   const isPhone = name === 'phone'
 
   async function open(path: string) {
-    tab = await openTab(browser, { viewport, colorScheme: 'light', hasTouch: isPhone })
+    tab = await newTab({ viewport, colorScheme: 'light', hasTouch: isPhone })
     await tab.open(path)
     return tab.page
   }
@@ -66,7 +58,7 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
   })
 
   test('a page that does not exist leads back', async () => {
-    tab = await openTab(browser, { viewport })
+    tab = await newTab({ viewport })
     const response = await tab.page.goto(new URL('nowhere.html', inject('site')).href)
     expect(response?.status()).toBe(404)
     const home = tab.page.locator('.NotFound a').first()
@@ -76,7 +68,7 @@ describe.each(Object.entries(sizes))('at %s size', (name, viewport) => {
 })
 
 test('each page says what it is to those who link to it', async () => {
-  tab = await openTab(browser)
+  tab = await newTab()
   await tab.open(ongoing)
   const meta = (name: string) =>
     tab.page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')

@@ -1,22 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launch, openTab, sizes, type Tab } from './page.ts'
+import { expect, test } from 'vitest'
+import { sizes, type Tab, useBrowser } from './page.ts'
 
 const ongoing = 'interfaces/OngoingAccessCode.html'
 
-let browser: Browser
+const newTab = useBrowser()
+
 let tab: Tab
 
-beforeAll(async () => {
-  browser = await launch()
-})
-
-afterAll(() => browser.close())
-
-afterEach(() => tab.close())
-
 async function open(path: string) {
-  tab = await openTab(browser, {
+  tab = await newTab({
     viewport: sizes.desktop,
     permissions: ['clipboard-read', 'clipboard-write'],
   })

@@ -76,7 +76,7 @@ export function encodeDetails(
     ),
     flags: packed(entries.map((entry) => flagsOf(entry, kinds))),
     types: entries.map(({ type = '' }) => shortened(type, LENGTH.type)),
-    summaries: entries.map(({ summary = '' }) => shortened(summary, LENGTH.summary)),
+    summaries: entries.map(({ summary = '' }) => shortened(summary, LENGTH.summary, /\s+\S*$/)),
     outers: entries.map(({ outer = '' }) => outer),
     heirs: entries.map(({ heirs }) =>
       packed(heirs.length > 0 ? [heirs.length, ...toDeltas(heirs.slice(0, HEIRS))] : []),
@@ -148,6 +148,7 @@ function inheritedOf(
   return entries.map((entry, at) => ({ name: nameOf(numbers[at] ?? 0), entry }))
 }
 
-function shortened(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
+/** The beginning of a text, without what was cut in two at its end. */
+function shortened(text: string, length: number, cut = /\s+$/): string {
+  return text.length > length ? `${text.slice(0, length - 1).replace(cut, '')}…` : text
 }
