@@ -113,11 +113,14 @@ async function linkIn(data: SearchData, heir: number, { link }: EntryDetails): P
 /** Whether the type reads as it was asked for; of a long one only the beginning is known. */
 function holdsType({ type = '' }: Result, query: Query): boolean {
   if (query.type === undefined) return true
-  const wanted = spelled(query.type)
+  // The parts of a union may stand in any order.
+  const wanted = spelled(query.type).split('|')
   // `Device[]` is also a `Device<Properties>[]`.
   return (
     type.endsWith('…') ||
-    [type, withoutArguments(type)].some((text) => spelled(text).includes(wanted))
+    [type, withoutArguments(type)]
+      .map(spelled)
+      .some((text) => wanted.every((part) => text.includes(part)))
   )
 }
 

@@ -66,6 +66,12 @@ describe('over the models', () => {
     expect(all.length).toBeGreaterThanOrEqual(lists.length)
   })
 
+  test('the parts of a union are found in any order', async () => {
+    const found = await search.answer('code: string | null')
+    expect(found.map(path)).toContain('AccessCodeBase.code')
+    expect(found.every(({ type }) => /null/.test(type ?? ''))).toBe(true)
+  })
+
   test('filters hold for all that is found', async () => {
     const found = await search.answer('optional: code')
     expect(found.length).toBeGreaterThan(3)
