@@ -34,7 +34,8 @@ export function deadUrls(site: Site, page: string): string[] {
 
 /** Whether a link on a page leads to a file of the site, and to an element if it has an anchor. */
 export function isAlive({ pages, base, isFile }: Site, page: string, url: string): boolean {
-  const [path = '', anchor] = url.split('#')
+  // A query is for the search, which is on every page.
+  const [path = '', anchor] = url.replace(/\?[^#]*/, '').split('#')
   const target = path ? targetOf(base, page, path) : page
   if (target === undefined || !isFile(target)) return false
   return anchor === undefined || anchor === '' || (pages.get(target)?.ids.has(anchor) ?? false)

@@ -46,6 +46,8 @@ export class Frame {
  * @example open(door)
  */
 export function open<D extends object>(door: D, force = false): boolean { return force }
+export declare const one: typeof other
+export declare const other: typeof one
 export namespace attic { export interface Hatch { lock: Lock } }
 `
 
@@ -101,6 +103,10 @@ describe('a symbol', () => {
 
   test('of several types knows which symbols are its alternatives', () => {
     expect(symbol('Part').type?.alternatives).toEqual(['interfaces/Door.md', 'interfaces/Lock.md'])
+  })
+
+  test('may be of its own type, by way of another', () => {
+    expect(symbol('one').type).toEqual({ text: 'typeof other', symbols: ['README.md#other'] })
   })
 
   test('that can be called has its signatures, with parameters and what is documented of them', () => {

@@ -63,7 +63,12 @@ function mentioned(type: SomeType | undefined, urlOf: UrlOf): ApiUrl[] {
 }
 
 /** The literals that a value of the type, or an element of the list that it is, can be. */
-function literalsOf(type: SomeType | undefined): ApiLiteral[] {
+function literalsOf(
+  type: SomeType | undefined,
+  passed: ReadonlySet<Reflection> = new Set(),
+): ApiLiteral[] {
+  const within = (part: SomeType | undefined) => literalsOf(part, passed)
+
   switch (type?.type) {
     case 'literal': {
       const { value } = type
@@ -76,24 +81,27 @@ function literalsOf(type: SomeType | undefined): ApiLiteral[] {
           ?.map(({ text }) => text)
           .join('')
           .trim()
-        const literals = literalsOf(part)
+        const literals = within(part)
         return comment ? literals.map((literal) => ({ ...literal, comment })) : literals
       })
     case 'array':
     case 'optional':
     case 'rest':
-      return literalsOf(type.elementType)
+      return within(type.elementType)
     case 'tuple':
-      return type.elements.flatMap(literalsOf)
+      return type.elements.flatMap(within)
     case 'namedTupleMember':
-      return literalsOf(type.element)
+      return within(type.element)
     case 'typeOperator':
-      return type.operator === 'readonly' ? literalsOf(type.target) : []
+      return type.operator === 'readonly' ? within(type.target) : []
     case 'indexedAccess':
-      return type.objectType.type === 'query' ? literalsOf(type.objectType) : []
+      return type.objectType.type === 'query' ? within(type.objectType) : []
     case 'query': {
       const { reflection } = type.queryType
-      return reflection?.isDeclaration() ? literalsOf(reflection.type) : []
+      // A variable may be of its own type, by way of others.
+      return reflection?.isDeclaration() && !passed.has(reflection)
+        ? literalsOf(reflection.type, new Set([...passed, reflection]))
+        : []
     }
     default:
       return []
