@@ -72,13 +72,15 @@ function lookups({ symbols }: Api): Pick<Reference, 'symbolAt' | 'heirsOf' | 'wh
       else heirs.set(parent, [symbol])
     }
   }
-  const whole = (member: ApiMember): ApiMember => {
+  // Where symbols share an address, a member may seem to be inherited from itself.
+  const whole = (member: ApiMember, passed: readonly ApiMember[]): ApiMember => {
     if (member.type || member.signatures || member.inherited === undefined) return member
     const parent = members.get(member.inherited)
-    return parent ? { ...whole(parent), ...member } : member
+    if (!parent || passed.includes(parent)) return member
+    return { ...whole(parent, [...passed, parent]), ...member }
   }
   return {
-    whole,
+    whole: (member) => whole(member, [member]),
     symbolAt: (url) => byUrl.get(url),
     heirsOf: (url) => heirs.get(url) ?? [],
   }

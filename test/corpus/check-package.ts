@@ -61,6 +61,8 @@ export async function checkPackage(wanted: CorpusPackage, wishes: Wishes): Promi
 /** Our warnings but those about a link that an author wrote, which TypeDoc alone would report, too. */
 function ourWarnings({ ours }: Generation, words: OwnWords): string[] {
   return ours.filter((text) => {
+    // What a package does not export is told in the place of TypeDoc's own check.
+    if (/^\[warning\] (?:.+:\d+ - )?cannot link /.test(text)) return false
     const [, file, target] =
       /^\[warning\] (?:(.+):\d+ - )?cannot resolve `\{@\w+ (.+)\}` in/.exec(text) ?? []
     // The file may belong to a package that this one builds on.

@@ -80,10 +80,14 @@ function memberOwners(symbols: readonly ApiSymbol[]): ReadonlyMap<string, ApiMem
 
 /** Where an inherited member was declared, however many heirs lie between. */
 function origin(inherited: string | undefined, owners: ReadonlyMap<string, ApiMember>): string {
-  const above = inherited === undefined ? undefined : owners.get(inherited)?.inherited
-  return above !== undefined && above !== inherited && owners.has(above)
-    ? origin(above, owners)
-    : (inherited ?? '')
+  const passed = new Set<string>()
+  for (let at = inherited ?? ''; ; ) {
+    const above = owners.get(at)?.inherited
+    // Where symbols share an address, a member may seem to be inherited from itself.
+    if (above === undefined || !owners.has(above) || passed.has(above)) return at
+    passed.add(above)
+    at = above
+  }
 }
 
 /** What inherits from a symbol, stands in it, is what it stands for, or what its members hold. */

@@ -219,7 +219,9 @@ function memberOf(model: DeclarationReflection, options: ApiOptions): ApiMember 
     ...(overrides && { overrides }),
   }
   const origin = model.inheritedFrom?.reflection
-  if (inherited && origin?.isDeclaration() && isSame(model, origin))
+  // Two symbols of one name share a page, which cannot tell what one has from the other.
+  const isElsewhere = inherited !== options.links.urlOf(model)
+  if (inherited && isElsewhere && origin?.isDeclaration() && isSame(model, origin))
     return { ...named(model), ...marks }
   return { ...declaration(model, options), ...marks }
 }
