@@ -45,7 +45,7 @@ test('code keeps its colours on the way from page to page', async () => {
     .locator('.VPSidebar a', { hasText: /^Thermostats$/ })
     .first()
     .click()
-  await tab.page.waitForURL(/guide\/thermostats/)
+  await tab.page.getByRole('heading', { level: 1, name: 'Thermostats' }).waitFor()
   const keyword = tab.page.locator('.vp-code .ref-code-keyword').first()
   const text = tab.page.locator('.vp-doc p').first()
   const color = (element: Element) => getComputedStyle(element).color
