@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useBrowser } from './page.ts'
-import { servedPackage, troublesIn } from './small-package.ts'
+import { servedPackage } from './small-package.ts'
 
 const newTab = useBrowser()
 
@@ -29,5 +29,5 @@ test('a package that `init` has set up has a site that can be read, searched and
   await page.keyboard.type('radius')
   await page.getByRole('option').filter({ hasText: 'radius' }).first().click()
   await page.waitForURL(/Circle\.html#radius$/)
-  expect(troublesIn(tab)).toEqual([])
+  expect(tab.troubles).toEqual([])
 })

@@ -45,7 +45,10 @@ export async function openTab(
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`)
+    const { url } = message.location()
+    // Browsers ask every host for that icon, where a page names no other.
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
+      troubles.push(`${message.text()} ${url}`)
   })
   page.on('pageerror', (error) => troubles.push(String(error)))
   page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Tab, useBrowser } from './page.ts'
-import { servedPackage, troublesIn } from './small-package.ts'
+import { servedPackage } from './small-package.ts'
 
 const config = `import { defineReference } from 'seamapi/vitepress'
 
@@ -111,7 +111,7 @@ test('pages of the site’s own are what they were', async () => {
   await page.getByText('2 LOUD a component').waitFor()
   await tab.open('interfaces/Usb.html')
   await page.getByText('4 plugs').waitFor()
-  expect(troublesIn(tab)).toEqual([])
+  expect(tab.troubles).toEqual([])
 })
 
 test('the reference is below its folder, with its frame, its navigation and its search', async () => {
@@ -132,7 +132,7 @@ test('the reference is below its folder, with its frame, its navigation and its 
   await page.keyboard.type('radius')
   await page.getByRole('option').filter({ hasText: 'radius' }).first().click()
   await page.waitForURL(/reference\/interfaces\/Circle\.html#radius$/)
-  expect(troublesIn(tab)).toEqual([])
+  expect(tab.troubles).toEqual([])
 })
 
 test('what the reference adds is below its folder as well', async () => {
@@ -154,7 +154,7 @@ test('what the reference adds is below its folder as well', async () => {
   const machines = async (path: string) => (await fetch(new URL(path, site.address))).text()
   expect(await machines('llms.txt')).toContain('(reference/interfaces/Circle.md)')
   expect(await machines('llms-full.txt')).toContain('# First')
-  expect(troublesIn(tab)).toEqual([])
+  expect(tab.troubles).toEqual([])
 })
 
 test('VitePress’s own options are kept', () => {

@@ -3,7 +3,6 @@ import { chmodSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeFiles } from '../cli/project.ts'
-import type { Tab } from './page.ts'
 import { bin, serve } from './serve.ts'
 
 /** The packages that `init` says to install. */
@@ -29,11 +28,6 @@ export function total(one: Shape, other: Shape): number {
   return one.area + other.area
 }
 `
-
-/** What went wrong in a tab, but for the icon that browsers ask every host for. */
-export function troublesIn({ troubles }: Tab): string[] {
-  return troubles.filter((trouble) => !trouble.endsWith('/favicon.ico'))
-}
 
 /** A package of its own that `init` sets up, with what it finds there already; its site, served. */
 export async function servedPackage(files: Readonly<Record<string, string>> = {}) {
