@@ -1,6 +1,6 @@
 /**
- * The documented types as JSON Schemas, one for each that is an interface, an alias or an enumeration
- * whose type parameters, if any, have defaults, and that JSON can express.
+ * The documented types as JSON Schemas, one for each interface, alias and enumeration that JSON can
+ * express; a type parameter stands for its default, else for its constraint, else for anything.
  *
  * A generation writes it as `schemas.json` beside the pages where the option `schemas` asks for it.
  */

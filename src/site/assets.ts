@@ -4,6 +4,7 @@ import type { SiteConfig } from 'vitepress'
 import type { Api } from '../model/api.ts'
 import { ownPackage } from '../own-package.ts'
 import { siteFiles } from './site-files.ts'
+import type { VitePlugin } from './vite-plugin.ts'
 
 /** Files for the browser by their paths below the folder of assets; their contents are made when asked for. */
 export type Assets = ReadonlyMap<string, () => string>
@@ -26,7 +27,7 @@ export function assetFiles(
   name: string,
   folder: string,
   assetsOf: (config: SiteConfig) => Assets,
-): ReturnType<typeof siteFiles> {
+): VitePlugin {
   return siteFiles(
     name,
     (config) => new Map([...assetsOf(config)].map(([path, contents]) => [folder + path, contents])),

@@ -2,9 +2,9 @@ import { posix } from 'node:path'
 import type { ApiSymbol } from '../model/api.ts'
 import { domainFacts } from './domain-facts.ts'
 import { escapeHtml } from './escape.ts'
+import { firstSentence } from './first-sentence.ts'
 import { domainPath, type Group } from './groups.ts'
 import type { Site } from './options.ts'
-import { summaryOf } from './reference.ts'
 import { withSlug } from './slugs.ts'
 
 /** A code span that is not the text of a link already. */
@@ -44,7 +44,7 @@ function linked({ reference }: Site, path: string, markdown: string): string {
 }
 
 function item(symbol: ApiSymbol, path: string): string {
-  const [sentence = ''] = summaryOf(symbol).split(/(?<=[.!?])\s/)
+  const sentence = firstSentence(symbol)
   const link = `[${text(symbol.name)}](${address(symbol, path)})`
   return `- ${link}${sentence ? `: ${text(sentence)}` : ''}`
 }

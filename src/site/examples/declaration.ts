@@ -43,10 +43,11 @@ function memberLines(member: ApiMember): string[] {
 }
 
 function signature({ parameters, returns, typeParameters }: ApiSignature): string {
-  return `${typeArguments(typeParameters)}(${parameters.map(parameter).join(', ')}): ${returns.text}`
+  return `${typeArguments(typeParameters)}(${parameters.map(parameterText).join(', ')}): ${returns.text}`
 }
 
-function parameter({ name, optional, rest, type }: ApiParameter): string {
+/** A parameter as TypeScript: `...rest: string[]`, `force?: boolean`. */
+export function parameterText({ name, optional, rest, type }: ApiParameter): string {
   return `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${type.text}`
 }
 

@@ -1,5 +1,5 @@
 import { sample } from 'openapi-sampler'
-import type { JsonSchema, Schemas } from '../../model/schemas.ts'
+import { type JsonSchema, type Schemas, schemaReference } from '../../model/schemas.ts'
 import { sampleFor } from './samples.ts'
 
 const documents = new WeakMap<Schemas, object>()
@@ -8,8 +8,11 @@ const documents = new WeakMap<Schemas, object>()
 export function sampled(schemas: Schemas, name: string): unknown {
   const document = documents.get(schemas) ?? { $defs: withSamples(schemas.$defs) }
   documents.set(schemas, document)
-  const [pointer] = [name.replaceAll('~', '~0').replaceAll('/', '~1')]
-  return sample({ $ref: `#/$defs/${pointer}` }, { quiet: true, maxSampleDepth: 12 }, document)
+  return sample(
+    { $ref: plain(schemaReference(name)) },
+    { quiet: true, maxSampleDepth: 12 },
+    document,
+  )
 }
 
 function withSamples(schemas: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -28,8 +31,7 @@ function prepared(schema: JsonSchema, name: string): JsonSchema {
   const parts: Record<string, unknown> = { ...schema, ...(type && { type }) }
   if (example !== undefined) parts.example = example
   if (schema.enum) parts.enum = (schema.enum as unknown[]).filter((value) => value !== null)
-  // The library reads no escapes.
-  if (typeof schema.$ref === 'string') parts.$ref = decodeURIComponent(schema.$ref)
+  if (typeof schema.$ref === 'string') parts.$ref = plain(schema.$ref)
   if (schema.properties)
     parts.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([member, value]) => [member, each(value, member)]),
@@ -40,6 +42,11 @@ function prepared(schema: JsonSchema, name: string): JsonSchema {
   for (const key of ['anyOf', 'oneOf', 'allOf'])
     if (schema[key]) parts[key] = list(schema[key]).filter(({ type }) => type !== 'null')
   return parts
+}
+
+/** A reference as the library reads it, which knows no escapes of addresses. */
+function plain(reference: string): string {
+  return decodeURIComponent(reference)
 }
 
 /** Whether items are of no type that an example could show. */

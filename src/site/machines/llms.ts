@@ -1,10 +1,7 @@
-import type { ApiSymbol } from '../../model/api.ts'
+import { firstSentence } from '../first-sentence.ts'
 import type { Site } from '../options.ts'
-import { summaryOf } from '../reference.ts'
 import type { SiteFiles } from '../site-files.ts'
 import { guidePath } from './reading-order.ts'
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** An index of the site for language models, as https://llmstxt.org has it. */
 export function llmsIndex(site: Site): string {
@@ -16,7 +13,9 @@ export function llmsIndex(site: Site): string {
     ]),
     ...groups.map((group) => [
       `## ${group.title}`,
-      group.symbols.map((symbol) => entry(site, symbol.name, symbol.url, about(symbol))).join('\n'),
+      group.symbols
+        .map((symbol) => entry(site, symbol.name, symbol.url, firstSentence(symbol)))
+        .join('\n'),
     ]),
   ]
   return [`# ${title}`, `> ${description}`, ...sections.flat()].join('\n\n').concat('\n')
@@ -32,12 +31,6 @@ export function llmsFull(site: Site, pages: SiteFiles, order: readonly string[])
 function entry(site: Site, name: string, path: string, about = ''): string {
   const label = name.replace(/[\\[\]]/g, '\\$&')
   return `- [${label}](${address(site, path)})${about && `: ${about}`}`
-}
-
-/** The first sentence of a symbol's comment. */
-function about(symbol: ApiSymbol): string {
-  for (const { segment } of sentences.segment(summaryOf(symbol))) return segment.trim()
-  return ''
 }
 
 /** Where the Markdown of a page is; from the file itself where the site has no public address. */

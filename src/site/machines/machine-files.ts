@@ -3,13 +3,14 @@ import type { SiteConfig } from 'vitepress'
 import type { VirtualPages } from '../build/virtual-pages.ts'
 import type { Site } from '../options.ts'
 import { type SiteFiles, siteFiles } from '../site-files.ts'
+import type { VitePlugin } from '../vite-plugin.ts'
 import { apiFiles, schemaFiles } from './api-files.ts'
 import { llmsFull, llmsIndex } from './llms.ts'
 import { markdownPages } from './markdown-pages.ts'
 import { inReadingOrder } from './reading-order.ts'
 
 /** A Vite plugin that serves the pages as Markdown, indexes of them, and the API with its schemas. */
-export function machineFiles(site: Site, virtual: VirtualPages): ReturnType<typeof siteFiles> {
+export function machineFiles(site: Site, virtual: VirtualPages): VitePlugin {
   return siteFiles('machines', (config) => machineFilesOf(site, virtual, config))
 }
 

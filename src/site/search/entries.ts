@@ -5,6 +5,7 @@ import type {
   ApiSymbol,
   ApiType,
 } from '../../model/api.ts'
+import { parameterText } from '../examples/declaration.ts'
 import { commentOf, deprecationOf, memberUrl, type Reference, summaryOf } from '../reference.ts'
 import { symbolLink } from '../symbol-links.ts'
 
@@ -152,9 +153,6 @@ function typesOf({ parameters, returns }: ApiSignature): ApiType[] {
 }
 
 function signatureText([signature]: readonly ApiSignature[]): string {
-  const parameters = (signature?.parameters ?? []).map(
-    ({ name, type, rest, optional }) =>
-      `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${type.text}`,
-  )
+  const parameters = (signature?.parameters ?? []).map(parameterText)
   return `(${parameters.join(', ')}) => ${signature?.returns.text}`
 }

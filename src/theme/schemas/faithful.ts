@@ -7,7 +7,7 @@ const SILENT = ['description', 'deprecated', 'title']
 
 /**
  * Whether a definition tells each member's type, as far as the compiler knows one. The library loses
- * it in some mapped types, such as `Partial` of an intersection.
+ * it in mapped types whose members are written nowhere, such as those that it computes from others.
  */
 export function isFaithful(checker: ts.TypeChecker, node: ts.Node, definition: object): boolean {
   const properties: Readonly<Record<string, unknown>> =
