@@ -1,3 +1,5 @@
+import type { Direction } from './rules.ts'
+
 /**
  * What has changed between a release and the one before it.
  *
@@ -29,13 +31,7 @@ export const CHANGES_FORMAT = 1
 export type Verdict = 'breaking' | 'compatible' | 'documentation'
 
 /** What became of a symbol or a member. */
-export type ChangeKind =
-  | 'added'
-  | 'removed'
-  | 'renamed'
-  | 'changed'
-  | 'deprecated'
-  | 'undeprecated'
+export type ChangeKind = 'added' | 'removed' | 'renamed' | 'changed' | 'deprecated' | 'undeprecated'
 
 /** One change of one symbol or member. */
 export interface Change {
@@ -56,6 +52,8 @@ export interface Change {
   /** What `@deprecated` says, or said when it was removed. */
   readonly note?: string
   readonly verdict: Verdict
+  /** How applications use it, where the verdict depends on that. */
+  readonly direction?: Direction
   /** The rule that decided, by its name in the table. */
   readonly rule: string
 }

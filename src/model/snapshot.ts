@@ -20,11 +20,31 @@ export interface Snapshot {
    * comments: lines by the paths of their modules. The checker judges changes by them.
    */
   readonly declarations: Readonly<Record<string, readonly string[]>>
+  /** How its changes are judged, where that is not the default. */
+  readonly policy?: Partial<Policy>
   /** Digest of all of the above, by which a reader knows that nobody has edited it. */
   readonly digest: string
 }
 
 export const SNAPSHOT_FORMAT = 1
+
+/** How a package wants its changes to be judged. */
+export interface Policy {
+  /**
+   * Whether a literal that is added to a set that applications read is breaking: unless the
+   * documentation marks the set as open, always, or never.
+   */
+  readonly addedLiterals: AddedLiterals
+  /** Names of the types that applications write, `*` for any characters. */
+  readonly writtenTypes: readonly string[]
+}
+
+export type AddedLiterals = 'breaking-unless-open' | 'breaking' | 'compatible'
+
+export const defaultPolicy: Policy = {
+  addedLiterals: 'breaking-unless-open',
+  writtenTypes: ['*Request'],
+}
 
 /** A module that a package exports. */
 export interface SnapshotEntryPoint {
