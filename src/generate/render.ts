@@ -62,11 +62,23 @@ export async function open(
 }
 
 /**
- * Converts the sources.
+ * Converts the sources, and judges what they say.
  *
  * @throws DocsError with all that TypeDoc reports, file and line first where there are any.
  */
-export async function convert({ app, problems }: TypeDoc): Promise<ProjectReflection> {
+export async function convert(typedoc: TypeDoc): Promise<ProjectReflection> {
+  const project = await converted(typedoc)
+  typedoc.app.validate(project)
+  refuse(typedoc.problems, 'document the sources')
+  return project
+}
+
+/**
+ * Converts the sources, however well they are documented.
+ *
+ * @throws DocsError with all that TypeDoc reports, file and line first where there are any.
+ */
+export async function converted({ app, problems }: TypeDoc): Promise<ProjectReflection> {
   problems.clear()
   const project = await app.convert().catch((error) => {
     // What TypeScript refuses may well be more than TypeDoc can convert.
@@ -76,8 +88,6 @@ export async function convert({ app, problems }: TypeDoc): Promise<ProjectReflec
   refuse(problems, 'convert the sources')
   if (!project) throw new DocsError('Cannot convert the sources: TypeDoc gave no reason.')
   if (!project.children?.length && !project.documents?.length) throw nothingToDocument()
-  app.validate(project)
-  refuse(problems, 'document the sources')
   return project
 }
 

@@ -39,7 +39,9 @@ export interface Policy {
   readonly writtenTypes: readonly string[]
 }
 
-export type AddedLiterals = 'breaking-unless-open' | 'breaking' | 'compatible'
+export const ADDED_LITERALS = ['breaking-unless-open', 'breaking', 'compatible'] as const
+
+export type AddedLiterals = (typeof ADDED_LITERALS)[number]
 
 export const defaultPolicy: Policy = {
   addedLiterals: 'breaking-unless-open',

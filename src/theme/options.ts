@@ -1,8 +1,10 @@
 import { type Application, type DeclarationOption, ParameterType } from 'typedoc'
 import { DocsError } from '../docs-error.ts'
+import { ADDED_LITERALS, defaultPolicy } from '../model/snapshot.ts'
 
 /** What the plugin adds to TypeDoc's options. */
 export interface ClassicOptions {
+  readonly addedLiterals: string
   readonly allReflectionsHaveOwnDocument: boolean
   readonly api: string
   readonly classicModel: boolean
@@ -14,6 +16,7 @@ export interface ClassicOptions {
   readonly namedAnchors: boolean
   readonly objectLiteralTypeDeclarationStyle: string
   readonly schemas: string
+  readonly writtenTypes: string[]
 }
 
 /** Options that typedoc-plugin-markdown 4 declares already, and that mean here what they say. */
@@ -33,6 +36,17 @@ type Declaration<T> = { readonly help: string; readonly defaultValue: T } & (T e
   : object)
 
 const declarations: { readonly [K in keyof ClassicOptions]: Declaration<ClassicOptions[K]> } = {
+  addedLiterals: {
+    help: 'Whether a literal that is added to a set is a breaking change: `breaking-unless-open`, where `@open` marks a set as open, `breaking` or `compatible`.',
+    defaultValue: defaultPolicy.addedLiterals,
+    validate: (value) =>
+      expectThat(
+        ADDED_LITERALS.some((each) => each === value),
+        'addedLiterals',
+        value,
+        'one of `breaking-unless-open`, `breaking` and `compatible`',
+      ),
+  },
   allReflectionsHaveOwnDocument: {
     help: 'Give type aliases, variables and functions pages of their own, in `types/`, `variables/` and `functions/`.',
     defaultValue: false,
@@ -95,6 +109,10 @@ const declarations: { readonly [K in keyof ClassicOptions]: Declaration<ClassicO
     help: 'File for a JSON Schema of each type, relative to the output folder. None by default.',
     defaultValue: '',
   },
+  writtenTypes: {
+    help: 'Names of the types that applications write, for the verdict on changes; `*` is for any characters.',
+    defaultValue: [...defaultPolicy.writtenTypes],
+  },
 }
 
 /** Options of typedoc-plugin-markdown 4 that shape its own layout and mean nothing in this one. */
@@ -146,12 +164,14 @@ export function declareOptions({ options }: Application): void {
   for (const [name, declaration] of Object.entries(declarations))
     options.addDeclaration({
       name,
-      type:
-        typeof declaration.defaultValue === 'boolean'
-          ? ParameterType.Boolean
-          : ParameterType.String,
+      type: parameterType(declaration.defaultValue),
       ...declaration,
     } as DeclarationOption)
+}
+
+function parameterType(value: unknown): ParameterType {
+  if (Array.isArray(value)) return ParameterType.Array
+  return typeof value === 'boolean' ? ParameterType.Boolean : ParameterType.String
 }
 
 /** The set options that shape another layout, each with the sentence that says so. */

@@ -4,14 +4,15 @@ import type { ProjectReflection, Reflection } from 'typedoc/models'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync } from '../files/sync.ts'
+import type { Api } from '../model/api.ts'
 import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
 import { keepOrder } from '../model/members.ts'
 import { apiFile } from './api/file.ts'
-import { apiOf } from './api/index.ts'
+import { type ApiOptions, apiOf } from './api/index.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
-import { pageOrFile } from './media.ts'
+import { type Media, pageOrFile } from './media.ts'
 import { declareOptions, misplacedOptions } from './options.ts'
 import { type RenderOptions, renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
@@ -65,28 +66,40 @@ export async function generate(
   const copyable = await filesAmong(project.files.getMediaPaths())
   const { pages, media } = await renderPages(app, project, copyable, options)
   const file = app.options.getValue('api')
-  if (file) {
-    const router = app.renderer.router as ClassicRouter
-    const urlOf = (reflection: Reflection | undefined) =>
-      reflection && router.hasUrl(reflection) ? router.getFullUrl(reflection) : undefined
-    const api = apiOf(project, {
-      categoryOrder: app.options.getValue('categoryOrder'),
-      defaultCategory: app.options.getValue('defaultCategory'),
-      links: {
-        urlOf,
-        urlOfFile(link) {
-          const found = pageOrFile(link, project, media)
-          if (typeof found === 'string') return found
-          return found?.isProject() ? router.entryUrl : urlOf(found)
-        },
-      },
-      ...(options.knownSymbol && { known: options.knownSymbol }),
-    })
-    pages.set(file, apiFile(api))
-  }
+  if (file) pages.set(file, apiFile(documentedApi(app, project, media, options.knownSymbol)))
   const schemas = app.options.getValue('schemas')
   if (schemas) pages.set(schemas, options.knownSchemas ?? schemasFile(await schemasOf(project)))
   return new Map<string, string | Uint8Array>([...pages, ...(await readFiles(media.copies))])
+}
+
+/** The documented API of a project as data, with the addresses that its pages would have. */
+export async function apiOfProject(app: Application, project: ProjectReflection): Promise<Api> {
+  const { media } = await renderPages(app, project, new Set(), { known: () => '' })
+  return documentedApi(app, project, media)
+}
+
+function documentedApi(
+  app: Application,
+  project: ProjectReflection,
+  media: Media,
+  known?: ApiOptions['known'],
+): Api {
+  const router = app.renderer.router as ClassicRouter
+  const urlOf = (reflection: Reflection | undefined) =>
+    reflection && router.hasUrl(reflection) ? router.getFullUrl(reflection) : undefined
+  return apiOf(project, {
+    categoryOrder: app.options.getValue('categoryOrder'),
+    defaultCategory: app.options.getValue('defaultCategory'),
+    links: {
+      urlOf,
+      urlOfFile(link) {
+        const found = pageOrFile(link, project, media)
+        if (typeof found === 'string') return found
+        return found?.isProject() ? router.entryUrl : urlOf(found)
+      },
+    },
+    ...(known && { known }),
+  })
 }
 
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {

@@ -6,6 +6,7 @@ import { dev } from './dev.ts'
 import { generate } from './generate.ts'
 import { init } from './init.ts'
 import { preview } from './preview.ts'
+import { snapshot } from './snapshot.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 
@@ -15,6 +16,7 @@ export const commands: readonly CliCommand[] = [
   generate,
   check,
   compare,
+  snapshot,
   dev,
   build,
   preview,

@@ -9,12 +9,21 @@ export function classicDefaults(app: Application): OptionsReader {
     order: Number.MAX_SAFE_INTEGER,
     supportsPackages: true,
     read(options) {
-      if (!app.options.getValue('classicModel')) return
+      const isClassic = app.options.getValue('classicModel')
+      if (!options.isSet('modifierTags'))
+        options.setValue('modifierTags', [
+          ...options.getValue('modifierTags').filter((tag) => !isClassic || !CONVERTING.has(tag)),
+          OPEN,
+        ])
+      if (!isClassic) return
       restoreDefaults(options)
       checkAfterwards(options)
     },
   }
 }
+
+/** Marks a set of literals to which others may be added. */
+const OPEN = '@open'
 
 /** Tags that make TypeDoc convert a declaration as another kind; they were like any other tag. */
 const CONVERTING: ReadonlySet<`@${string}`> = new Set([
@@ -34,7 +43,6 @@ function restoreDefaults(options: Options): void {
     excludeTags: options
       .getValue('excludeTags')
       .filter((tag) => tag !== '@override' && tag !== '@virtual'),
-    modifierTags: options.getValue('modifierTags').filter((tag) => !CONVERTING.has(tag)),
     blockTags: [...options.getValue('blockTags'), ...CONVERTING],
     jsDocCompatibility: {
       ...options.getValue('jsDocCompatibility'),
