@@ -15,44 +15,47 @@ export interface EntryPoint {
   readonly sourceFile: ts.SourceFile
 }
 
+/** What a snapshot holds of the declarations of some entry points. */
+export type Declarations = (
+  entryPoints: readonly EntryPoint[],
+  isDocumented: (path: string) => boolean,
+) => Pick<Snapshot, 'entryPoints' | 'declarations'>
+
 /**
- * What a snapshot holds of the declarations of a package.
+ * The sources of some programs as declarations, ready to be asked for what is needed of them.
  *
  * @param folder - The package's folder, from which modules are named.
- * @param isDocumented - Whether a path in the exports is that of a documented symbol.
  */
-export function declarationsOf(
-  entryPoints: readonly EntryPoint[],
-  folder: string,
-  isDocumented: (path: string) => boolean,
-): Pick<Snapshot, 'entryPoints' | 'declarations'> {
-  const programs = new Set(entryPoints.map(({ program }) => program))
-  const declared = new Map([...programs].flatMap((program) => [...emitted(program)]))
-  const options = { ...entryPoints[0]?.program.getCompilerOptions(), noEmit: true }
+export function declarationsIn(programs: readonly ts.Program[], folder: string): Declarations {
+  const declared = new Map(programs.flatMap((program) => [...emitted(program)]))
+  const options = { ...programs[0]?.getCompilerOptions(), noEmit: true }
   const host = declaredHost(options, declared)
   const program = ts.createProgram({ rootNames: [...declared.keys()], options, host })
-  const modules = entryPoints.map(({ displayName, sourceFile }) => ({
-    name: entryPoints.length > 1 ? displayName : '',
-    module: declaredPath(sourceFile.fileName),
-  }))
-  const roots = [...exportsOf(program, modules)]
-    .filter(([path]) => isDocumented(path))
-    .map(([, symbol]) => symbol)
   const isOurs = ({ fileName }: ts.SourceFile) => declared.has(resolve(fileName))
-  const kept = reachable(roots, program.getTypeChecker(), isOurs)
-  const named = modules.map(({ name, module }) => ({ name, module: moduleName(module, folder) }))
-  const texts = new Map(
-    program
-      .getSourceFiles()
-      .filter(isOurs)
-      .map((file) => [moduleName(resolve(file.fileName), folder), moduleText(file, kept, program)]),
-  )
-  return {
-    entryPoints: named,
-    declarations: reached(
-      texts,
-      named.map(({ module }) => module),
-    ),
+  const files = program.getSourceFiles().filter(isOurs)
+  return (entryPoints, isDocumented) => {
+    const modules = entryPoints.map(({ displayName, sourceFile }) => ({
+      name: entryPoints.length > 1 ? displayName : '',
+      module: declaredPath(sourceFile.fileName),
+    }))
+    const roots = [...exportsOf(program, modules)]
+      .filter(([path]) => isDocumented(path))
+      .map(([, symbol]) => symbol)
+    const kept = reachable(roots, program.getTypeChecker(), isOurs)
+    const named = modules.map(({ name, module }) => ({ name, module: moduleName(module, folder) }))
+    const texts = new Map(
+      files.map((file) => [
+        moduleName(resolve(file.fileName), folder),
+        moduleText(file, kept, program),
+      ]),
+    )
+    return {
+      entryPoints: named,
+      declarations: reached(
+        texts,
+        named.map(({ module }) => module),
+      ),
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentationEntryPoint } from 'typedoc'
 import { EntryPointStrategy } from 'typedoc'
-import { declarationsOf } from '../api/declarations.ts'
+import { declarationsIn } from '../api/declarations.ts'
 import { packageOf } from '../api/package.ts'
 import { snapshotOf } from '../api/snapshot.ts'
 import { DocsError } from '../docs-error.ts'
@@ -17,6 +17,7 @@ export async function takeSnapshot(listener: RenderingListener): Promise<Snapsho
   const typedoc = await open(listener)
   const { app } = typedoc
   const { options } = app
+  const folder = process.cwd()
   const strategy = options.getValue('entryPointStrategy')
   if (strategy === EntryPointStrategy.Packages || strategy === EntryPointStrategy.Merge)
     throw new DocsError(
@@ -34,7 +35,11 @@ export async function takeSnapshot(listener: RenderingListener): Promise<Snapsho
     addedLiterals: options.getValue('addedLiterals') as Policy['addedLiterals'],
     writtenTypes: options.getValue('writtenTypes'),
   }
-  return snapshotOf(api, packageOf(process.cwd()), policy, (isDocumented) =>
-    declarationsOf(entryPoints, process.cwd(), isDocumented),
+  const declarations = declarationsIn(
+    [...new Set(entryPoints.map(({ program }) => program))],
+    folder,
+  )
+  return snapshotOf(api, packageOf(folder), policy, (isDocumented) =>
+    declarations(entryPoints, isDocumented),
   )
 }

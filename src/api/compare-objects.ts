@@ -1,0 +1,182 @@
+import ts from 'typescript'
+import type { RuleName } from '../model/rules.ts'
+import { compareSignatures } from './compare-signatures.ts'
+import { type Comparing, type Finding, finding, type Place } from './finding.ts'
+
+const OBJECT = ts.TypeFlags.Object | ts.TypeFlags.Intersection
+
+/**
+ * What differs between two types with members; undefined where one of them has none of its own to
+ * compare, as lists, types of other packages and primitives.
+ */
+export function compareObjects(
+  context: Comparing,
+  old: ts.Type,
+  now: ts.Type,
+  at: Place,
+): Finding[] | undefined {
+  const { checker } = context
+  if (![old, now].every((type) => type.flags & OBJECT && isWrittenOut(type, context)))
+    return undefined
+  if (checker.isTupleType(old) || checker.isTupleType(now))
+    return compareTuples(context, old, now, at)
+  return [
+    ...compareProperties(context, old, now, at),
+    ...compareSignatures(context, ts.SignatureKind.Call, old, now, at),
+    ...compareSignatures(context, ts.SignatureKind.Construct, old, now, at),
+    ...compareIndexes(context, old, now, at),
+  ]
+}
+
+function isWrittenOut(type: ts.Type, { checker, sides }: Comparing): boolean {
+  if (checker.isTupleType(type)) return true
+  if (checker.isArrayType(type)) return false
+  const isNamed = type.symbol?.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class)
+  return !isNamed || sides.isOwn(type.symbol)
+}
+
+function compareTuples(
+  { checker, compare, whole }: Comparing,
+  old: ts.Type,
+  now: ts.Type,
+  at: Place,
+) {
+  const elements = (type: ts.Type) =>
+    checker.isTupleType(type) ? checker.getTypeArguments(type as ts.TypeReference) : []
+  const [before, after] = [elements(old), elements(now)]
+  if (before.length !== after.length || !checker.isTupleType(old) || !checker.isTupleType(now))
+    return whole(old, now, at)
+  const found = before.flatMap((element, index) => {
+    const other = after[index]
+    return other ? compare(element, other, { ...at, path: [...at.path, String(index)] }) : []
+  })
+  return found.length > 0 ? found : whole(old, now, at)
+}
+
+function compareProperties(context: Comparing, old: ts.Type, now: ts.Type, at: Place): Finding[] {
+  const { checker } = context
+  const [before, after] = [old, now].map(
+    (type) =>
+      new Map(
+        checker
+          .getPropertiesOfType(type)
+          .filter(isMember)
+          .map((each) => [each.name, each]),
+      ),
+  ) as [Map<string, ts.Symbol>, Map<string, ts.Symbol>]
+  const names = [...before.keys(), ...[...after.keys()].filter((name) => !before.has(name))]
+  return names.flatMap((name) => {
+    const [property, other] = [before.get(name), after.get(name)]
+    const place = inside(at, nameOf(property ?? other, name))
+    const found = property
+      ? other
+        ? compareProperty(context, property, other, place)
+        : [finding('member-removed', place)]
+      : [finding(isOptional(other) ? 'member-added' : 'member-required', place)]
+    const owners = at.path.length === 0 ? ownersOf(context, property, other) : []
+    return owners.length > 0 ? found.map((each) => ({ ...each, owners })) : found
+  })
+}
+
+function inside(at: Place, name: string): Place {
+  return { path: [...at.path, name], isFlipped: at.isFlipped }
+}
+
+/** The constructor's own property; classes have it whatever they declare. */
+function isMember({ flags }: ts.Symbol): boolean {
+  return (flags & ts.SymbolFlags.Prototype) === 0
+}
+
+/** The name of a property as snapshots have it; the static ones of a class are marked. */
+function nameOf(property: ts.Symbol | undefined, name: string): string {
+  const declaration = property?.valueDeclaration
+  const isStatic =
+    declaration &&
+    ts.isClassElement(declaration) &&
+    ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static
+  return isStatic ? `static ${name}` : name
+}
+
+function compareProperty(
+  { checker, compare }: Comparing,
+  old: ts.Symbol,
+  now: ts.Symbol,
+  at: Place,
+): Finding[] {
+  const found = FLAGS.flatMap(([has, gained, lost]) => {
+    const [was, is] = [has(old), has(now)]
+    return was === is ? [] : [finding(is ? gained : lost, at)]
+  })
+  const isEither = isOptional(old) || isOptional(now)
+  return [
+    ...found,
+    ...compare(checker.getTypeOfSymbol(old), checker.getTypeOfSymbol(now), {
+      ...at,
+      isOptional: isEither,
+    }),
+  ]
+}
+
+/** What a property can be, and the rules for its becoming so and its ceasing to be so. */
+const FLAGS: readonly (readonly [
+  (property: ts.Symbol | undefined) => boolean,
+  RuleName,
+  RuleName,
+])[] = [
+  [isOptional, 'became-optional', 'became-required'],
+  [hasModifier(ts.ModifierFlags.Readonly), 'became-readonly', 'became-writable'],
+  [hasModifier(ts.ModifierFlags.Protected), 'became-protected', 'became-public'],
+  [hasModifier(ts.ModifierFlags.Abstract), 'became-abstract', 'became-concrete'],
+]
+
+function isOptional(property: ts.Symbol | undefined): boolean {
+  return property !== undefined && (property.flags & ts.SymbolFlags.Optional) !== 0
+}
+
+function hasModifier(flag: ts.ModifierFlags) {
+  return (property: ts.Symbol | undefined) =>
+    (property?.declarations ?? []).some(
+      (declaration) => (ts.getCombinedModifierFlags(declaration) & flag) !== 0,
+    )
+}
+
+/** The documented types in which the two properties are declared. */
+function ownersOf({ sides, checker }: Comparing, old?: ts.Symbol, now?: ts.Symbol): string[] {
+  const owner = (property: ts.Symbol | undefined, side: typeof sides.from) => {
+    const declaration = property?.declarations?.[0]?.parent
+    const name =
+      declaration && (ts.isInterfaceDeclaration(declaration) || ts.isClassLike(declaration))
+        ? declaration.name
+        : declaration &&
+            ts.isTypeLiteralNode(declaration) &&
+            ts.isTypeAliasDeclaration(declaration.parent)
+          ? declaration.parent.name
+          : undefined
+    return name && side.pathOf(checker.getSymbolAtLocation(name))
+  }
+  return [...new Set([owner(old, sides.from), owner(now, sides.to)])].filter(
+    (path) => path !== undefined,
+  )
+}
+
+function compareIndexes({ checker, compare }: Comparing, old: ts.Type, now: ts.Type, at: Place) {
+  const [before, after] = [checker.getIndexInfosOfType(old), checker.getIndexInfosOfType(now)]
+  const key = (info: ts.IndexInfo) => checker.typeToString(info.keyType)
+  const partner = (info: ts.IndexInfo, others: readonly ts.IndexInfo[]) =>
+    others.find((other) => key(other) === key(info))
+  return [
+    ...before.flatMap((info) => {
+      const other = partner(info, after)
+      const place = inside(at, `[${key(info)}]`)
+      if (!other) return [finding('index-signature-removed', place)]
+      const isReadonly = !info.isReadonly && other.isReadonly
+      return [
+        ...(isReadonly ? [finding('became-readonly', place)] : []),
+        ...compare(info.type, other.type, place),
+      ]
+    }),
+    ...after
+      .filter((info) => !partner(info, before))
+      .map((info) => finding('index-signature-added', inside(at, `[${key(info)}]`))),
+  ]
+}
