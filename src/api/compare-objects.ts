@@ -2,6 +2,7 @@ import ts from 'typescript'
 import type { RuleName } from '../model/rules.ts'
 import { compareSignatures } from './compare-signatures.ts'
 import { type Comparing, type Finding, finding, type Place } from './finding.ts'
+import { areWrittenAlike } from './written-alike.ts'
 
 const OBJECT = ts.TypeFlags.Object | ts.TypeFlags.Intersection
 
@@ -68,13 +69,19 @@ function compareProperties(context: Comparing, old: ts.Type, now: ts.Type, at: P
   return names.flatMap((name) => {
     const [property, other] = [before.get(name), after.get(name)]
     const place = inside(at, nameOf(property ?? other, name))
+    const isMapped = [old, now].some((type) => hasMapped(type))
     const found = property
       ? other
-        ? compareProperty(context, property, other, place)
+        ? compareProperty(context, property, other, place, isMapped ? undefined : at)
         : [finding('member-removed', place)]
       : [finding(isOptional(other) ? 'member-added' : 'member-required', place)]
-    const owners = at.path.length === 0 ? ownersOf(context, property, other) : []
-    return owners.length > 0 ? found.map((each) => ({ ...each, owners })) : found
+    const owners = ownersOf(context, property, other).map((symbol) => ({
+      symbol,
+      depth: at.path.length,
+    }))
+    return owners.length > 0
+      ? found.map((each) => ({ ...each, owners: [...(each.owners ?? []), ...owners] }))
+      : found
   })
 }
 
@@ -97,17 +104,28 @@ function nameOf(property: ts.Symbol | undefined, name: string): string {
   return isStatic ? `static ${name}` : name
 }
 
+/** Whether properties of a type may be of other types than they are declared with. */
+function hasMapped(type: ts.Type): boolean {
+  if (type.isUnionOrIntersection()) return type.types.some(hasMapped)
+  return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) !== 0
+}
+
+/** @param around - The place of the types that declare the properties, as far as these count. */
 function compareProperty(
-  { checker, compare }: Comparing,
+  { checker, compare, sides }: Comparing,
   old: ts.Symbol,
   now: ts.Symbol,
   at: Place,
+  around: Place | undefined,
 ): Finding[] {
   const found = FLAGS.flatMap(([has, gained, lost]) => {
     const [was, is] = [has(old), has(now)]
     return was === is ? [] : [finding(is ? gained : lost, at)]
   })
   const isEither = isOptional(old) || isOptional(now)
+  const node = ({ valueDeclaration }: ts.Symbol) =>
+    valueDeclaration && ts.isPropertySignature(valueDeclaration) ? valueDeclaration.type : undefined
+  if (around && areWrittenAlike(node(old), node(now), sides, around.subject)) return found
   return [
     ...found,
     ...compare(checker.getTypeOfSymbol(old), checker.getTypeOfSymbol(now), {

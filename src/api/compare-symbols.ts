@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import ts from 'typescript'
 import type { SnapshotSymbol } from '../model/snapshot.ts'
 import { compareTypes } from './compare-types.ts'
@@ -19,8 +20,10 @@ export function compareSymbols(sides: Sides, pair: SymbolPair): Finding[] {
   const { checker, from, to } = sides
   const { path } = pair
   const [old, now] = [from.exports.get(path), to.exports.get(path)]
-  if (!old || !now) return []
   const place: Place = { path: [], isFlipped: false, subject: path }
+  // What the checker cannot find, nobody can judge; that it has not changed must be plain.
+  if (!old || !now)
+    return isDeepStrictEqual(pair.old, pair.now) ? [] : [finding('type-replaced', place)]
   const has = (meaning: number) => [old.flags & meaning, now.flags & meaning] as const
   const found: Finding[] = []
   for (const meaning of [TYPE, VALUE]) {

@@ -40,7 +40,7 @@ export function compareTypes(sides: Sides, old: ts.Type, now: ts.Type, at: Place
     if (unchecked) return unchecked
     const [before, after] = [nameOf(old, sides.from, at), nameOf(now, sides.to, at)]
     if (before && before.name === after?.name) return compareArguments(old, now, before, after, at)
-    const found = structure(old, now, { ...at, subject: undefined })
+    const found = structure(old, now, at)
     return before || after ? collapsed(found, at) : found
   }
 
@@ -75,7 +75,7 @@ export function compareTypes(sides: Sides, old: ts.Type, now: ts.Type, at: Place
     known.set(old, others.add(now))
     const found =
       old.isUnion() || now.isUnion()
-        ? compareUnions(context, old, now, at)
+        ? compareUnions(context, old, now, { ...at, subject: undefined })
         : (compareObjects(context, old, now, at) ?? whole(old, now, at))
     if (found.length > 0) others.delete(now)
     return found

@@ -69,7 +69,7 @@ function changesOfPairs(context: DiffContext): Change[] {
   })
 }
 
-/** A change of a parent is told there, and not again of all that inherit from it. */
+/** A change of a documented type is told there, and not again of all that inherit from it or contain it. */
 function isToldElsewhere(
   { owners = [], path, rule }: Finding,
   symbol: string,
@@ -77,10 +77,12 @@ function isToldElsewhere(
 ): boolean {
   return owners.some(
     (owner) =>
-      owner !== symbol &&
+      owner.symbol !== symbol &&
       findings
-        .get(owner)
-        ?.some((other) => other.rule === rule && other.path.join() === path.join()),
+        .get(owner.symbol)
+        ?.some(
+          (other) => other.rule === rule && other.path.join() === path.slice(owner.depth).join(),
+        ),
   )
 }
 

@@ -9,8 +9,8 @@ export interface Finding {
   readonly rule: RuleName
   /** True in the parameters of functions, where readers give and writers get. */
   readonly isFlipped: boolean
-  /** The documented types that declare the first property of the path, if it is not the type itself. */
-  readonly owners?: readonly string[]
+  /** The documented types that declare the properties of the path, and at which names of it they begin. */
+  readonly owners?: readonly { readonly symbol: string; readonly depth: number }[]
   /** The literals or alternatives that have come or gone. */
   readonly parts?: readonly string[]
 }

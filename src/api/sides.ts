@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
 import ts from 'typescript'
 import type { Snapshot } from '../model/snapshot.ts'
 import { type Exports, exportsOf } from './exports.ts'
@@ -34,6 +33,14 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
 }
 
+const PARSING: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.ESNext,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+}
+
+/** What Node.js declares for all modules. */
+const NODE = /\b(?:node:\w+|NodeJS\.\w+|Buffer)\b/
+
 /** Ends the names of the aliases that bring an old and a new generic type together. */
 const PAIR = '__pair'
 
@@ -57,7 +64,7 @@ export function openSides(older: Snapshot, newer: Snapshot, folder: string): Sid
     rootNames: [...files.keys()],
     options: {
       ...OPTIONS,
-      types: existsSync(join(folder, 'node_modules/@types/node')) ? ['node'] : [],
+      types: [...files.values()].some((text) => NODE.test(text)) ? ['node'] : [],
     },
     host: hostOf(files),
   })
@@ -104,10 +111,10 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
     ...rest,
     fileExists: (name) => files.has(name) || fileExists(name),
     readFile: (name) => files.get(name) ?? readFile(name),
-    getSourceFile(name, language, ...rest) {
+    getSourceFile(name) {
       const text = files.get(name)
-      if (text !== undefined) return ts.createSourceFile(name, text, language, true)
-      if (!libraries.has(name)) libraries.set(name, getSourceFile(name, language, ...rest))
+      if (text !== undefined) return ts.createSourceFile(name, text, PARSING, true)
+      if (!libraries.has(name)) libraries.set(name, getSourceFile(name, PARSING))
       return libraries.get(name)
     },
   }
