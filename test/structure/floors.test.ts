@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages:
       /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|ts-json-schema-generator|node:(path|crypto|module))$/,
   },
-  compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
+  compare: { rooms: ['markdown'], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
   site: { rooms: ['docs-error', 'own-package', 'markdown', 'model'], packages: /^(?!typedoc)/ },
   files: { rooms: ['docs-error'], packages: /^node:/ },
   git: { rooms: ['docs-error'], packages: /^node:/ },
