@@ -52,7 +52,7 @@ test('a second call keeps everything and says so as data', async () => {
   await run(folder, ['init'])
   const { out } = await run(folder, ['init', '--json'])
   const { files } = JSON.parse(out)
-  expect(files.map(({ action }: { action: string }) => action)).toEqual(Array(6).fill('keep'))
+  expect(files.map(({ action }: { action: string }) => action)).toEqual(Array(9).fill('keep'))
 })
 
 test('a package of a monorepo has its workflow at the root, by its lockfile', async () => {
