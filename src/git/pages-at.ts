@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { posix, relative, resolve, sep } from 'node:path'
 import { DocsError } from '../docs-error.ts'
-import { git, gitError, mustGit } from './git.ts'
+import { git, mustGit } from './git.ts'
+import { objectTexts } from './object-texts.ts'
 
 /** The mode of a symbolic link. */
 const LINK = '120000'
@@ -30,41 +30,21 @@ export function pagesAt(purpose: string, folder: string, wanted: Committed): Map
   const listed = git(folder, 'ls-tree', '-r', '-z', '--full-tree', `${commit}:${path}`)
   if (listed === undefined)
     throw new DocsError(`Cannot ${purpose}: expected the folder \`${root}\` in that revision.`)
-  const files = listed
-    .split('\0')
-    .map((line) => /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [])
-    .filter(([, , , file]) => file && isPage(file))
-  const texts = contents(
+  const files = listed.split('\0').flatMap((line) => {
+    const [, mode, hash = '', file = ''] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? []
+    const object = mode === LINK ? `${commit}:${posix.join(path, file)}` : hash
+    // Git is asked for one object a line.
+    return file && isPage(file) && !object.includes('\n') ? [{ file, object }] : []
+  })
+  const texts = objectTexts(
     purpose,
     folder,
-    files.map(([, mode, object = '', file]) =>
-      mode === LINK ? `${commit}:${posix.join(path, file ?? '')}` : object,
-    ),
+    files.map(({ object }) => object),
   )
   return new Map(
-    files.flatMap(([, , , file = ''], at) => {
+    files.flatMap(({ file }, at) => {
       const text = texts[at]
       return text === undefined ? [] : [[file, text] as const]
     }),
   )
-}
-
-/** The texts of objects, from one process; of what is no file, or a link to none, nothing. */
-function contents(purpose: string, folder: string, objects: readonly string[]) {
-  const words = ['cat-file', '--batch', '--follow-symlinks']
-  const input = objects.map((object) => `${object}\n`).join('')
-  const { status, stdout, stderr, error } = spawnSync('git', words, {
-    cwd: folder,
-    input,
-    maxBuffer: 2 ** 30,
-  })
-  if (status !== 0) throw gitError(purpose, words, { stdout: '', stderr: `${stderr}`, error })
-  let at = 0
-  return objects.map(() => {
-    const start = stdout.indexOf('\n', at) + 1
-    const [, type, size] = /^(?:\w+ )?(\w+) (\d+)$/.exec(`${stdout.subarray(at, start - 1)}`) ?? []
-    const end = start + Number(size ?? 0)
-    at = size === undefined ? start : end + 1
-    return type === 'blob' ? `${stdout.subarray(start, end)}` : undefined
-  })
 }

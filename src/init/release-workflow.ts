@@ -18,7 +18,7 @@ export function releaseWorkflow({ manager, scripts, docs }: Package, site: strin
 
 on:
   push:
-    tags: ['v*']
+    tags: ["v*"]
 
 permissions:
   contents: read

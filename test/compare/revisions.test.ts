@@ -44,8 +44,10 @@ beforeAll(() => {
   })
   symlinkSync('../README.md', join(repository, 'docs/README.md'))
   symlinkSync('nowhere.md', join(repository, 'docs/dangling.md'))
+  symlinkSync('interfaces', join(repository, 'docs/folder.md'))
+  symlinkSync('README.md', join(repository, 'docs/in two\nlines.md'))
   commit('Two', {})
-  git(repository, 'rm', '--quiet', 'docs/dangling.md')
+  git(repository, 'rm', '--quiet', 'docs/dangling.md', 'docs/folder.md', 'docs/in two\nlines.md')
   commit('Three', {})
   git(repository, 'tag', '--annotate', 'v1', '--message', 'One')
   git(repository, 'branch', 'topic')
@@ -75,7 +77,7 @@ added    interfaces/Schlüssel "1".md
     ['a folder with a revision', ['docs', 'topic'], '3 pages the same.\n'],
     ['a folder before a branch of its name', ['docs', 'docs'], '3 pages the same.\n'],
     ['a branch called like the folder', ['heads/docs', 'main'], '3 pages the same.\n'],
-    ['a link that leads nowhere', ['v1~1', 'v1'], '2 pages the same.\n'],
+    ['links that lead nowhere and elsewhere', ['v1~1', 'v1'], '2 pages the same.\n'],
     ['another folder', ['v1', '--docs', 'packages/core/docs'], '1 page the same.\n'],
   ])('%s', async (_, args, said) => {
     const isSame = !said.includes('changed')
