@@ -32,6 +32,7 @@ export default defineReference({
         { text: 'Your own package', link: '/guide/your-own-package' },
         { text: 'Migrating from version 3', link: '/guide/migrating' },
         { text: 'Regenerating the pages', link: '/guide/regenerating' },
+        { text: 'Releasing', link: '/guide/releasing' },
         { text: 'How fast it is', link: '/guide/performance' },
       ],
     },

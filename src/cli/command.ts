@@ -39,6 +39,8 @@ export interface CommandArgument {
   /** As the help shows it: `OLD_DOCS`. */
   readonly name: string
   readonly help: string
+  /** Whether it may be left out; then those after it may be, too. */
+  readonly optional?: true
 }
 
 /** A command of the program: its whole contract in one object. */
@@ -47,23 +49,27 @@ export interface CliCommand {
   readonly summary: string
   /** What the help says below the options: what else there is to know, and an example. */
   readonly details: string
-  /** In the order of the command line; all of them have to be given. */
+  /** In the order of the command line. */
   readonly arguments?: Readonly<Record<string, CommandArgument>>
   readonly options: Readonly<Record<string, CommandOption<unknown>>>
   run(values: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ExitCode>
 }
 
+type ArgumentValues<A> = {
+  readonly [K in keyof A]: A[K] extends { optional: true } ? string | undefined : string
+}
+
 /** A command whose `run` gets its arguments and options with their types. */
 export function defineCommand<
   T extends Record<string, unknown>,
-  A extends string = never,
+  A extends Readonly<Record<string, CommandArgument>> = Readonly<Record<never, CommandArgument>>,
 >(command: {
   readonly name: string
   readonly summary: string
   readonly details: string
-  readonly arguments?: { readonly [K in A]: CommandArgument }
+  readonly arguments?: A
   readonly options: { readonly [K in keyof T]: CommandOption<T[K]> }
-  run(values: T & { readonly [K in A]: string }, terminal: Terminal): Promise<ExitCode>
+  run(values: T & ArgumentValues<A>, terminal: Terminal): Promise<ExitCode>
 }): CliCommand {
   return command as unknown as CliCommand
 }

@@ -18,7 +18,8 @@ export function initText(
     commandLine(manager, 'run', 'docs'),
     commandLine(manager, 'run', 'docs:dev'),
   ]
-  const published = files.some(({ path, action }) => /\.yml$/.test(path) && action === 'create')
+  const isCreated = (name: RegExp) =>
+    files.some(({ path, action }) => name.test(path) && action === 'create')
   return [
     `The documentation of ${name || 'this package'}, in ${docs.site}/:`,
     ...lines,
@@ -27,8 +28,11 @@ export function initText(
       : []),
     isPlan ? 'Nothing was changed. After `seamapi-docs init`:' : 'Next:',
     ...steps.map((step) => `  ${step}`),
-    ...(published
+    ...(isCreated(/\.yml$/)
       ? ['To publish it, choose “GitHub Actions” in the repository’s settings, under Pages.']
+      : []),
+    ...(isCreated(/\/release\.yml$/)
+      ? ['To release it, let npm trust release.yml, or give the repository the secret NPM_TOKEN.']
       : []),
   ].join('\n')
 }

@@ -52,7 +52,8 @@ function add(program: Command, contract: CliCommand): Command {
   const { name, summary, details, arguments: words = {}, options } = contract
   const command = program.command(name).description(summary).allowExcessArguments(false)
   command.addHelpText('after', `\n${details}`)
-  for (const word of Object.values(words)) command.argument(`<${word.name}>`, word.help)
+  for (const word of Object.values(words))
+    command.argument(word.optional ? `[${word.name}]` : `<${word.name}>`, word.help)
   for (const { flags, help, default: value, parse } of Object.values(options))
     if (parse) command.option(flags, help, parse, value)
     else command.option(flags, help, value as string | boolean)

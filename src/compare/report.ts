@@ -25,7 +25,7 @@ function pageLines(page: PageDifference, options: ReportOptions): string[] {
     ...page.members.flatMap((member) => memberLines(member, options)),
     ...page.texts.flatMap((text) => [
       `  text     ${text.part}`,
-      ...(options.isVerbose ? differingLines(text) : []),
+      ...(options.isVerbose ? indented(text) : []),
     ]),
   ]
 }
@@ -39,24 +39,25 @@ function memberLines(member: MemberDifference, { isVerbose }: ReportOptions): st
   const told = parts.filter(({ part }) => isVerbose || part === 'signature')
   return [
     `${line}: ${parts.map(partName).join(', ')}`,
-    ...told.flatMap((part) => [
-      ...(isVerbose ? [`    ${partName(part)}`] : []),
-      ...differingLines(part),
-    ]),
+    ...told.flatMap((part) => [...(isVerbose ? [`    ${partName(part)}`] : []), ...indented(part)]),
   ]
 }
 
 /** `comment`, or `comment #2` where it is that of the second signature. */
-function partName({ part, overload }: PartDifference): string {
+export function partName({ part, overload }: PartDifference): string {
   return overload ? `${part} #${overload}` : part
 }
 
-/** The lines that only the old and that only the new text has. */
-function differingLines({ old = '', new: now = '' }: PartDifference): string[] {
+function indented(part: PartDifference): string[] {
+  return differingLines(part).map((line) => `      ${line}`)
+}
+
+/** The lines that only the old and that only the new text has, after `-` and `+`. */
+export function differingLines({ old = '', new: now = '' }: PartDifference): string[] {
   const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
   const { removed, added } = pair(lines(old), lines(now), [(line) => line])
   return [
-    ...removed.map((line) => `      - ${line.trimEnd()}`),
-    ...added.map((line) => `      + ${line.trimEnd()}`),
+    ...removed.map((line) => `- ${line.trimEnd()}`),
+    ...added.map((line) => `+ ${line.trimEnd()}`),
   ]
 }

@@ -37,6 +37,11 @@ async function isFile(entry: Dirent, path: string): Promise<boolean> {
   return entry.isSymbolicLink() ? (await stat(path)).isFile() : entry.isFile()
 }
 
+/** Whether a path below a folder is that of a page which `readPages` would read. */
+export function isPagePath(path: string): boolean {
+  return isPage(path) && !path.split('/').some(isIgnored)
+}
+
 function isIgnored(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }

@@ -14,10 +14,27 @@ export function git(folder: string, ...words: readonly string[]): string | undef
  * @throws DocsError with git's own words.
  */
 export function mustGit(purpose: string, folder: string, ...words: readonly string[]): string {
-  const { status, stdout, stderr, error } = run(folder, words)
-  if (status === 0) return stdout.trim()
+  const answer = run(folder, words)
+  if (answer.status === 0) return answer.stdout.trim()
+  throw gitError(purpose, words, answer)
+}
+
+interface Answer {
+  readonly stdout: string
+  readonly stderr: string
+  readonly error?: Error | undefined
+}
+
+/** What git could not do, in its own words. */
+export function gitError(
+  purpose: string,
+  words: readonly string[],
+  { stdout, stderr, error }: Answer,
+): DocsError {
+  const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
+  if (isMissing) return new DocsError(`Cannot ${purpose}: expected git to be installed.`)
   const said = error?.message ?? (stderr.trim() || stdout.trim())
-  throw new DocsError(`Cannot ${purpose}: \`git ${words.join(' ')}\` says: ${said}`)
+  return new DocsError(`Cannot ${purpose}: \`git ${words.join(' ')}\` says: ${said}`)
 }
 
 function run(folder: string, words: readonly string[]) {

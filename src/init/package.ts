@@ -6,6 +6,10 @@ export interface Package {
   readonly description: string
   /** True where `.js` and `.ts` files are ES modules. */
   readonly isModule: boolean
+  /** True where npm is told never to publish it. */
+  readonly isPrivate: boolean
+  /** The names of its scripts; that of tests only if there are any. */
+  readonly scripts: readonly string[]
   readonly homepage?: string
   /** The packages that it declares to need, at run time or for development. */
   readonly dependencies: readonly string[]

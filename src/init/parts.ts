@@ -1,6 +1,9 @@
 import { posix } from 'node:path'
+import { withAttributes } from './attributes.ts'
 import { withIgnored } from './ignored.ts'
+import { withoutTag } from './npmrc.ts'
 import type { Package } from './package.ts'
+import { releaseWorkflow } from './release-workflow.ts'
 import { withScripts } from './scripts.ts'
 import {
   CONFIG_FILES,
@@ -27,7 +30,7 @@ export interface Part {
 
 /** The files that make a package a documented one, in the order in which they are written. */
 export function parts(pkg: Package): readonly Part[] {
-  const { isModule, prefix, docs, elsewhere } = pkg
+  const { isModule, docs, elsewhere, manager } = pkg
   const vitepress = (names: readonly string[]) =>
     names.map((name) => `${docs.site}/.vitepress/${name}`)
   const [first = '', second = '', ...others] = CONFIG_FILES
@@ -46,13 +49,30 @@ export function parts(pkg: Package): readonly Part[] {
       text: () => withIgnored('', pkg),
       revised: (text) => withIgnored(text, pkg),
     },
-    ...(elsewhere ? [] : [{ names: [workflowPath(prefix)], text: () => workflow(pkg) }]),
+    {
+      names: ['.gitattributes'],
+      text: () => withAttributes('', pkg),
+      revised: (text) => withAttributes(text, pkg),
+    },
+    ...(elsewhere ? [] : workflows(pkg)),
+    ...(manager.agent === 'npm'
+      ? [{ names: ['.npmrc'], text: () => withoutTag(''), revised: withoutTag }]
+      : []),
     { names: ['package.json'], text: () => '', revised: (text) => withScripts(text, pkg) },
   ]
 }
 
 /** GitHub finds workflows at the root of the repository only. */
-function workflowPath(prefix: string): string {
-  const name = prefix ? `docs-${posix.basename(prefix)}` : 'docs'
-  return `${'../'.repeat(prefix.split('/').length - 1)}.github/workflows/${name}.yml`
+function workflows(pkg: Package): readonly Part[] {
+  const { prefix, isPrivate } = pkg
+  const folder = `${'../'.repeat(prefix.split('/').length - 1)}.github/workflows`
+  const docs = `${prefix ? `docs-${posix.basename(prefix)}` : 'docs'}.yml`
+  // In a monorepo, a tag does not tell which package it is of.
+  const isReleased = !isPrivate && !prefix
+  return [
+    { names: [`${folder}/${docs}`], text: () => workflow(pkg) },
+    ...(isReleased
+      ? [{ names: [`${folder}/release.yml`], text: () => releaseWorkflow(pkg, docs) }]
+      : []),
+  ]
 }

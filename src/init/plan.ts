@@ -21,8 +21,8 @@ export interface PlannedFile {
 }
 
 /**
- * What documenting a package takes. No file that is there is replaced; package.json and .gitignore
- * gain lines.
+ * What documenting a package takes. No file that is there is replaced; package.json, .gitignore
+ * and the like gain lines.
  *
  * @param read - The text of a file in the package's folder, undefined where there is none.
  */

@@ -14,6 +14,8 @@ interface Manifest extends Exporting {
   readonly name?: string
   readonly description?: string
   readonly type?: string
+  readonly private?: boolean
+  readonly scripts?: Readonly<Record<string, string>>
   readonly homepage?: string
   readonly repository?: string | { readonly url?: string }
   readonly workspaces?: unknown
@@ -23,6 +25,9 @@ interface Manifest extends Exporting {
   readonly devDependencies?: object
   readonly peerDependencies?: object
 }
+
+/** The script that `npm init` writes. */
+const NO_TESTS = /no test specified/
 
 /**
  * What is known of the package in a folder.
@@ -41,6 +46,10 @@ export async function readPackage(folder: string): Promise<Package> {
     name,
     description,
     isModule: type === 'module',
+    isPrivate: manifest.private === true,
+    scripts: Object.entries(manifest.scripts ?? {})
+      .filter(([script, command]) => script !== 'test' || !NO_TESTS.test(command))
+      .map(([script]) => script),
     ...(homepage && { homepage }),
     dependencies: [
       manifest.dependencies,

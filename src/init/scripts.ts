@@ -1,14 +1,18 @@
 import { applyEdits, modify, parse } from 'jsonc-parser'
+import { commandLine } from './install.ts'
 import type { Package } from './package.ts'
 
 /** The scripts by their names; what serves the site has to know where it is. */
-function scripts({ docs }: Package): Readonly<Record<string, string>> {
+function wanted({ docs, scripts, manager }: Package): Readonly<Record<string, string>> {
   const where = docs.site === 'docs' ? '' : ` --docs ${docs.site}`
+  const tests = scripts.includes('test') ? [commandLine(manager, 'run', 'test')] : []
   return {
     docs: 'seamapi-docs generate',
     'docs:check': 'seamapi-docs check',
     'docs:dev': `seamapi-docs dev${where}`,
     'docs:build': `seamapi-docs build${where}`,
+    preversion: ['seamapi-docs release --dry-run', ...tests].join(' && '),
+    version: 'seamapi-docs release',
   }
 }
 
@@ -21,7 +25,7 @@ export function withScripts(manifest: string, pkg: Package): string {
     tabSize: indent.length,
     eol: manifest.includes('\r\n') ? '\r\n' : '\n',
   }
-  return Object.entries(scripts(pkg))
+  return Object.entries(wanted(pkg))
     .filter(([name]) => !known.includes(name))
     .reduce(
       (text, [name, command]) =>

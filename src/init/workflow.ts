@@ -1,49 +1,33 @@
-import type { AgentName } from 'package-manager-detector'
 import { commandLine } from './install.ts'
 import type { Manager, Package } from './package.ts'
+import { reviewSteps } from './review-steps.ts'
+import { inJob, installStep, managerName, setupSteps } from './workflow-steps.ts'
 
-/** What has to stand before Node.js is set up, as lines of a step. */
-const BEFORE: { readonly [K in AgentName]?: (manager: Manager) => readonly string[] } = {
-  yarn: () => ['- run: corepack enable'],
-  pnpm: ({ isPinned }) => [
-    '- uses: pnpm/action-setup@v4',
-    ...(isPinned ? [] : ['  with:', '    version: 10']),
-  ],
-  bun: () => ['- uses: oven-sh/setup-bun@v2'],
-  deno: () => ['- uses: denoland/setup-deno@v2'],
-}
-
-/** The package managers whose downloads `actions/setup-node` keeps. */
-const CACHED: readonly AgentName[] = ['npm', 'yarn', 'pnpm']
-
-/** A workflow of GitHub that checks the pages and publishes the site, as the text of a file. */
+/** A workflow of GitHub that checks the pages, reviews pull requests and publishes the site, as text. */
 export function workflow({ repository, prefix, docs, manager }: Package): string {
   const branch = repository?.branch ?? 'main'
-  const name = managerName(manager)
-  const steps = [
-    '- uses: actions/checkout@v4',
-    '  with:',
-    '    # The guide’s pages show when they were last changed.',
-    '    fetch-depth: 0',
-    ...(BEFORE[name]?.(manager) ?? []),
-    '- uses: actions/setup-node@v4',
-    '  with:',
-    '    node-version: 22',
-    ...(manager.isCached && CACHED.includes(name) ? [`    cache: ${name}`] : []),
-    `- run: ${commandLine(manager, manager.isLocked ? 'frozen' : 'install')}`,
-    `- run: ${commandLine(manager, 'run', 'docs:check')}`,
-    `- run: ${commandLine(manager, 'run', 'docs:build')}`,
-    '- uses: actions/upload-pages-artifact@v3',
-    "  if: github.event_name != 'pull_request'",
-    '  with:',
-    `    path: ${prefix}${docs.site}/.vitepress/dist`,
-  ]
+  const setup = [...setupSteps(manager, 22), installStep(manager)]
+  const review = reviewSteps(program(manager), docs.site === 'docs' ? '' : ` --docs ${docs.site}`)
+  const build = `\
+- run: ${commandLine(manager, 'run', 'docs:check')}
+- run: ${commandLine(manager, 'run', 'docs:build')}
+  env:
+    # Links to sources lead to what the site is built from.
+    DOCS_REVISION: \${{ github.ref_name }}
+- uses: actions/upload-pages-artifact@v3
+  if: github.event_name != 'pull_request'
+  with:
+    path: ${prefix}${docs.site}/.vitepress/dist`
+  const where = prefix
+    ? `    defaults:\n      run:\n        working-directory: ${prefix.replace(/\/$/, '')}\n`
+    : ''
   return `name: Docs
 
 on:
   push:
     branches: [${JSON.stringify(branch)}]
   pull_request:
+  workflow_dispatch:
 
 permissions:
   contents: read
@@ -56,8 +40,18 @@ jobs:
   build:
     runs-on: ubuntu-latest
     timeout-minutes: 15
-${prefix ? `    defaults:\n      run:\n        working-directory: ${prefix.replace(/\/$/, '')}\n` : ''}    steps:
-${steps.map((line) => `      ${line}`).join('\n')}
+${where}    steps:
+${inJob(...setup, build)}
+
+  review:
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      pull-requests: write
+${where}    steps:
+${inJob(...setup, review)}
 
   deploy:
     if: github.event_name != 'pull_request'
@@ -75,6 +69,8 @@ ${steps.map((line) => `      ${line}`).join('\n')}
 `
 }
 
-function managerName({ agent }: Manager): AgentName {
-  return agent.replace(/[@-].*$/, '') as AgentName
+/** How a step calls the commands, so that nothing but their own words is said. */
+function program(manager: Manager): string {
+  const isLinked = managerName(manager) === 'yarn' && manager.agent !== 'yarn@berry'
+  return commandLine(isLinked ? { agent: 'npm' } : manager, 'execute-local', 'seamapi-docs')
 }

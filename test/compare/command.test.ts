@@ -80,12 +80,12 @@ describe.concurrent('compare', () => {
   })
 
   test.each([
-    [['nowhere', 'old'], /^Cannot compare `nowhere`: expected it to exist/],
-    [['old', 'nowhere'], /^Cannot compare `nowhere`: expected it to exist/],
+    [['nowhere', 'old'], /^Cannot compare `nowhere`, which is no folder: /],
+    [['old', 'nowhere'], /^Cannot compare `nowhere`, which is no folder: /],
+    [['old', '--docs', 'nowhere'], /^Cannot compare `nowhere`: expected it to exist/],
     [['old', 'old/interfaces/Lock.md'], /^Cannot compare `.*Lock\.md`: expected a folder/],
     [['empty', 'empty'], /^Cannot compare `empty` with `empty`: expected Markdown pages/],
-    [['', 'old'], /^Cannot compare ``: expected/],
-    [['old'], /missing required argument 'NEW_DOCS'/],
+    [['', 'old'], /^Cannot compare ``, which is no folder: /],
     [['old', 'old', 'old'], /too many arguments/],
   ])('%j: one message and exit code 2', async (args, message) => {
     const { code, out } = await compare(...args)
@@ -97,7 +97,7 @@ describe.concurrent('compare', () => {
   test('--help explains the arguments', async () => {
     const { code, out } = await compare('--help')
     expect(code).toBe(0)
-    expect(out).toContain('compare [options] <OLD_DOCS> <NEW_DOCS>')
-    expect(out).toMatch(/OLD_DOCS +Folder of the pages as they were\./)
+    expect(out).toContain('compare [options] [OLD_DOCS] [NEW_DOCS]')
+    expect(out).toMatch(/OLD_DOCS +Folder or revision of the pages as they were\./)
   })
 })

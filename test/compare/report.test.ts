@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Comparison, PageDifference, PartDifference } from '../../src/compare/difference.ts'
+import { markdownReport } from '../../src/compare/markdown-report.ts'
 import { report } from '../../src/compare/report.ts'
 import { differs, summarize, summaryLine } from '../../src/compare/summary.ts'
 
@@ -59,6 +60,41 @@ test('a report of equal folders is one line', () => {
     { path: 'b.md', status: 'same' },
   ]
   expect(report({ pages }, { isVerbose: true })).toBe('2 pages the same.')
+})
+
+test('a report for a pull request folds what differs', () => {
+  expect(markdownReport({ pages: [...unchanged, changed] })).toBe(`\
+1 page added, 2 pages removed, 1 member added, 1 member removed, 1 member changed, \
+1 member in another file, 1 text changed, 1 page moved lines only, 1 page the same.
+
+<details>
+<summary>What differs</summary>
+
+- added \`c.md\`
+- removed \`d.md\`
+- removed \`e.md\`
+- changed \`interfaces/Lock.md\`
+  - added \`Lock.zone\` (\`Properties\`)
+  - removed \`Lock.room\` (\`Properties\`, static)
+  - changed \`Lock.name\` (\`Properties\`): \`signature\`, \`comment\`, \`source\`
+    - \`\` - • **name**: \`string\` \`\`
+    - \`\` + • **name**: \`Name\` \`\`
+  - changed \`Lock.id\` (\`Properties\`): \`source\`
+  - text \`Hierarchy\`
+
+</details>`)
+  expect(markdownReport({ pages: [{ path: 'b.md', status: 'moved' }] })).toBe(
+    '1 page moved lines only.',
+  )
+})
+
+test('a report for a pull request fits in a comment', () => {
+  const pages = Array.from({ length: 300 }, (_, at) => ({
+    path: `<Page \`${at}\`>.md`,
+    status: 'added' as const,
+  }))
+  const text = markdownReport({ pages })
+  expect(text).toContain('- added ``<Page `199`>.md``\n- … and 100 lines more\n\n</details>')
 })
 
 test('a summary fits in the line of a pull request', () => {

@@ -47,12 +47,27 @@ test('finds the sources by the compiler’s options and the repository by git', 
   })
 })
 
+test.each([
+  ['echo \\"Error: no test specified\\" && exit 1', 'seamapi-docs release --dry-run'],
+  ['node --test', 'seamapi-docs release --dry-run && npm run test'],
+])('rehearses a release with the tests that there are: %s', async (tests, preversion) => {
+  const folder = folderOf({
+    ...sound,
+    'package.json': `{ "name": "shapes", "private": true, "scripts": { "test": "${tests}" } }`,
+    'src/index.ts': 'export type Side = number\n',
+  })
+  expect(await run(folder, ['init'])).toMatchObject({ code: 0 })
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  expect(scripts).toMatchObject({ preversion })
+  expect(existsSync(join(folder, '.github/workflows/release.yml'))).toBe(false)
+})
+
 test('a second call keeps everything and says so as data', async () => {
   const folder = folderOf(sound)
   await run(folder, ['init'])
   const { out } = await run(folder, ['init', '--json'])
   const { files } = JSON.parse(out)
-  expect(files.map(({ action }: { action: string }) => action)).toEqual(Array(6).fill('keep'))
+  expect(files.map(({ action }: { action: string }) => action)).toEqual(Array(9).fill('keep'))
 })
 
 test('a package of a monorepo has its workflow at the root, by its lockfile', async () => {

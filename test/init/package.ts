@@ -6,6 +6,8 @@ export function packageWith(changes: Partial<Package> = {}): Package {
     name: 'shapes',
     description: 'Shapes with an area.',
     isModule: true,
+    isPrivate: false,
+    scripts: [],
     dependencies: [],
     entryPoints: ['src/index.ts'],
     repository: {

@@ -1,6 +1,8 @@
+import { ReflectionKind } from 'typedoc/models'
 import { describe, expect, test } from 'vitest'
 import type { Manager, Package } from '../../src/init/package.ts'
 import { planInit } from '../../src/init/plan.ts'
+import { kindOf } from '../../src/model/kinds.ts'
 import { packageWith } from './package.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -23,7 +25,10 @@ test('creates what is not there, and changes package.json last', () => {
     'create docs/.vitepress/config.ts',
     'create docs/.vitepress/theme/index.ts',
     'create .gitignore',
+    'create .gitattributes',
     'create .github/workflows/docs.yml',
+    'create .github/workflows/release.yml',
+    'create .npmrc',
     'change package.json',
   ])
 })
@@ -84,8 +89,27 @@ describe('package.json', () => {
   test('gains the scripts that it lacks, with its own indentation and end', () => {
     const text = '{\n\t"scripts": {\n\t\t"docs": "mine"\n\t},\n\t"files": ["dist"]\n}'
     expect(scripts(text)).toBe(
-      '{\n\t"scripts": {\n\t\t"docs": "mine",\n\t\t"docs:check": "seamapi-docs check",\n\t\t"docs:dev": "seamapi-docs dev",\n\t\t"docs:build": "seamapi-docs build"\n\t},\n\t"files": ["dist"]\n}',
+      '{\n\t"scripts": {\n\t\t"docs": "mine",\n\t\t"docs:check": "seamapi-docs check",\n\t\t"docs:dev": "seamapi-docs dev",\n\t\t"docs:build": "seamapi-docs build",\n\t\t"preversion": "seamapi-docs release --dry-run",\n\t\t"version": "seamapi-docs release"\n\t},\n\t"files": ["dist"]\n}',
     )
+  })
+
+  test('lets a release be tried and tested before its version is written', () => {
+    const changes = {
+      scripts: ['test'],
+      manager: { ...packageWith().manager, agent: 'pnpm' },
+    } as const
+    expect(JSON.parse(file('package.json', changes).text ?? '').scripts).toMatchObject({
+      preversion: 'seamapi-docs release --dry-run && pnpm run test',
+      version: 'seamapi-docs release',
+    })
+  })
+
+  test('keeps what is done about a version already', () => {
+    const text = '{ "scripts": { "preversion": "npm test", "version": "changelog" } }'
+    expect(JSON.parse(scripts(text) ?? '').scripts).toMatchObject({
+      preversion: 'npm test',
+      version: 'changelog',
+    })
   })
 
   test('keeps the ends of lines of Windows', () => {
@@ -126,6 +150,59 @@ test('.gitignore gains what it does not cover yet', () => {
   )
   expect(ignored('dist/\n')).toBe('dist/\ndocs/.vitepress/cache/\n')
   expect(ignored('/docs/.vitepress/cache\n**/.vitepress/dist\n')).toBeUndefined()
+})
+
+describe('.gitattributes', () => {
+  const attributes = (text: string, changes?: Partial<Package>) =>
+    file('.gitattributes', changes, { '.gitattributes': text }).text
+
+  test('gains what a generation writes, below what is there', () => {
+    const text = attributes('* text=auto eol=lf')
+    expect(text).toMatch(/^\* text=auto eol=lf\n\/docs\/api\.json linguist-generated\n/)
+    expect(text).not.toMatch(/guide|vitepress/)
+  })
+
+  test('names every folder of the layout', () => {
+    const kinds = Object.values(ReflectionKind).flatMap((kind) =>
+      typeof kind === 'number' ? (kindOf({ kind }) ?? []) : [],
+    )
+    const folders = kinds.flatMap(({ directory, ownDirectory }) => [directory, ownDirectory])
+    expect(folders).toContain('interfaces')
+    for (const folder of folders.filter(Boolean))
+      expect(attributes('')).toContain(`\n/docs/${folder}/** linguist-generated\n`)
+  })
+
+  test('says of no path what is said of it or of a folder around it', () => {
+    expect(attributes('/docs/** linguist-generated=true\n')).toBeUndefined()
+    expect(attributes('docs/README.md -linguist-generated\n')).not.toContain('/docs/README.md ')
+    expect(attributes(attributes('') ?? '')).toBeUndefined()
+  })
+
+  test('follows the folder of the pages', () => {
+    const docs = { out: 'my docs/reference', api: 'data.json', site: 'my docs' }
+    expect(attributes('', { docs })).toContain(
+      '"/my docs/reference/data.json" linguist-generated\n',
+    )
+    const root = { out: '.', api: 'api.json', site: '.' }
+    expect(attributes('', { docs: root })).toContain('\n/README.md linguist-generated\n')
+  })
+})
+
+describe('.npmrc', () => {
+  const settings = (text: string) => file('.npmrc', {}, { '.npmrc': text }).text
+
+  test('leaves commit and tag to the command', () => {
+    expect(settings('save-exact=true')).toBe('save-exact=true\ngit-tag-version=false\n')
+  })
+
+  test('that says something about it is kept', () => {
+    expect(settings('git-tag-version = true\n')).toBeUndefined()
+  })
+
+  test('is for npm only', () => {
+    const manager = { ...packageWith().manager, agent: 'pnpm' } as const
+    expect(plan({ manager }).files.map(({ path }) => path)).not.toContain('.npmrc')
+  })
 })
 
 describe('the workflow', () => {

@@ -15,16 +15,17 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages:
       /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|ts-json-schema-generator|node:(path|crypto|module))$/,
   },
-  compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
+  compare: { rooms: ['markdown'], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
   site: { rooms: ['docs-error', 'own-package', 'markdown', 'model'], packages: /^(?!typedoc)/ },
   files: { rooms: ['docs-error'], packages: /^node:/ },
+  git: { rooms: ['docs-error'], packages: /^node:/ },
   trace: { rooms: ['files'], packages: /^node:/ },
   generate: {
     rooms: ['docs-error', 'model', 'theme', 'files', 'trace'],
     packages: /^(typedoc|typedoc\/models|typescript|node:.*)$/,
   },
   init: {
-    rooms: ['docs-error', 'own-package', 'files'],
+    rooms: ['docs-error', 'own-package', 'files', 'git'],
     packages: /^(hosted-git-info|jsonc-parser|package-manager-detector|typescript|node:.*)$/,
   },
   cli: {
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
       'compare',
       'site',
       'files',
+      'git',
       'trace',
       'generate',
       'init',

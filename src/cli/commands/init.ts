@@ -9,7 +9,7 @@ export const init = defineCommand({
   name: 'init',
   summary: 'Set up the documentation of the package in the current folder; overwrite nothing.',
   details:
-    'Writes what is missing of typedoc.json, the configuration of the site, scripts in package.json, a\nworkflow of GitHub and lines in .gitignore.\nExample: `seamapi-docs init --dry-run`.',
+    'Writes what is missing of typedoc.json, the configuration of the site, scripts in package.json,\nworkflows of GitHub and lines in .gitignore, .gitattributes and .npmrc.\nExample: `seamapi-docs init --dry-run`.',
   options: {
     dryRun: {
       flags: '--dry-run',
