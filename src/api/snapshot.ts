@@ -37,14 +37,27 @@ export function snapshotOf(
   const own = Object.entries(policy).filter(
     ([key, value]) => !isDeepStrictEqual(value, defaultPolicy[key as keyof Policy]),
   )
-  const snapshot: Undigested = {
+  return digested({
     format: SNAPSHOT_FORMAT,
     name,
     version,
     ...(own.length > 0 && { policy: Object.fromEntries(own) }),
     symbols,
     ...declarations((path) => paths.has(path)),
-  }
+  })
+}
+
+/** The same API under another version. */
+export function withVersion({ digest: _, ...snapshot }: Snapshot, version: string): Snapshot {
+  return digested({ ...snapshot, version })
+}
+
+/** A snapshot of declarations that were made of other files, which it does not know. */
+export function withoutSources({ digest: _, symbols, ...snapshot }: Snapshot): Snapshot {
+  return digested({ ...snapshot, symbols: symbols.map(({ source: _, ...symbol }) => symbol) })
+}
+
+function digested(snapshot: Undigested): Snapshot {
   return { ...snapshot, digest: digestOf(snapshot) }
 }
 

@@ -6,6 +6,8 @@ export const ExitCode = {
   Stale: 1,
   /** The pages that were compared say different things. */
   Differs: 1,
+  /** The version is smaller than the changes demand. */
+  Refused: 1,
   /** The command could not run. */
   Failed: 2,
 } as const

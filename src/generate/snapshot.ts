@@ -23,6 +23,9 @@ export async function takeSnapshot(listener: RenderingListener): Promise<Snapsho
     throw new DocsError(
       `Cannot take a snapshot of several packages at once, as \`"entryPointStrategy": "${strategy}"\` asks for: run the command in the folder of each package.`,
     )
+  // Texts are no part of the API, and may not be there where it is read.
+  options.setValue('readme', 'none')
+  options.setValue('projectDocuments', [])
   let entryPoints: readonly DocumentationEntryPoint[] = []
   const found = app.getEntryPoints.bind(app)
   app.getEntryPoints = () => {

@@ -1,4 +1,5 @@
 import type { Agent } from 'package-manager-detector'
+import type { DocsFolder } from '../docs-folder.ts'
 
 /** What is known of a package before its documentation is set up. */
 export interface Package {
@@ -43,14 +44,4 @@ export interface Manager {
   readonly isCached: boolean
   /** Whether package.json tells its version. */
   readonly isPinned: boolean
-}
-
-/** Where the pages go. */
-export interface DocsFolder {
-  /** TypeDoc's output folder: `docs`, or `docs/reference` in a site that has pages of its own. */
-  readonly out: string
-  /** The file of the API, from that folder. */
-  readonly api: string
-  /** The folder that VitePress serves: the output folder, or the one around it. */
-  readonly site: string
 }

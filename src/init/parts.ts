@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { TYPEDOC_FILES } from '../docs-folder.ts'
 import { withAttributes } from './attributes.ts'
 import { withIgnored } from './ignored.ts'
 import { withoutTag } from './npmrc.ts'
@@ -13,7 +14,7 @@ import {
   THEME_FILES,
   themeAdvice,
 } from './site-config.ts'
-import { TYPEDOC_FILES, typedocAdvice, typedocJson } from './typedoc-json.ts'
+import { typedocAdvice, typedocJson } from './typedoc-json.ts'
 import { workflow } from './workflow.ts'
 
 /** A file of a documented package. */

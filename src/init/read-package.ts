@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
-import { parse } from 'jsonc-parser'
+import { join, resolve } from 'node:path'
 import { detect } from 'package-manager-detector'
 import { DocsError } from '../docs-error.ts'
+import { docsFolder, TYPEDOC_FILES } from '../docs-folder.ts'
 import { defaultBranch, git } from '../git/git.ts'
 import { compiledSources } from './compiler.ts'
 import { type Exporting, entryPoints } from './entry-points.ts'
-import type { DocsFolder, Manager, Package } from './package.ts'
+import type { Manager, Package } from './package.ts'
 import { gitHubRepository } from './repository.ts'
-import { TYPEDOC_FILES } from './typedoc-json.ts'
 
 interface Manifest extends Exporting {
   readonly name?: string
@@ -115,20 +114,5 @@ async function manager(folder: string, { packageManager }: Manifest): Promise<Ma
     isLocked: locked !== null,
     isCached: cached !== null,
     isPinned: packageManager !== undefined,
-  }
-}
-
-/** The folders that an existing typedoc.json names, else `docs`. */
-function docsFolder(folder: string): DocsFolder {
-  const file = TYPEDOC_FILES.map((name) => join(folder, name)).find(
-    (path) => /\.jsonc?$/.test(path) && existsSync(path),
-  )
-  const options: unknown = file ? parse(readFileSync(file, 'utf8')) : {}
-  const { out, api } = (options ?? {}) as { readonly out?: unknown; readonly api?: unknown }
-  const pages = posix.normalize(typeof out === 'string' && out ? out : 'docs').replace(/\/$/, '')
-  return {
-    out: pages,
-    api: typeof api === 'string' && api ? api : 'api.json',
-    site: pages.startsWith('docs/') ? 'docs' : pages,
   }
 }

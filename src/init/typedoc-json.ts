@@ -1,17 +1,6 @@
 import { sourceFolder } from './entry-points.ts'
 import type { Package } from './package.ts'
 
-/** The names under which TypeDoc looks for its options. */
-export const TYPEDOC_FILES = ['', '.config/'].flatMap((folder) =>
-  ['typedoc.json', 'typedoc.jsonc']
-    .concat(
-      ['typedoc.config', 'typedoc'].flatMap((name) =>
-        ['js', 'cjs', 'mjs'].map((end) => `${name}.${end}`),
-      ),
-    )
-    .map((name) => folder + name),
-)
-
 const PLUGINS = '"plugin": ["typedoc-plugin-markdown", "seamapi/typedoc"]'
 
 /** TypeDoc's options for the package, as the text of a file. */
