@@ -34,6 +34,10 @@ export function mergeBase(purpose: string, folder: string, branch: string): stri
 }
 
 function cannot(purpose: string, expected: string, folder: string): DocsError {
-  const isShallow = git(folder, 'rev-parse', '--is-shallow-repository') === 'true'
-  return new DocsError(`Cannot ${purpose}: ${expected}${isShallow ? ` ${FETCH}` : ''}`)
+  return new DocsError(`Cannot ${purpose}: ${expected}${isShallow(folder) ? ` ${FETCH}` : ''}`)
+}
+
+/** Whether a clone lacks what is older. */
+export function isShallow(folder: string): boolean {
+  return git(folder, 'rev-parse', '--is-shallow-repository') === 'true'
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { git, mustGit } from './git.ts'
 
 /**
@@ -18,7 +18,8 @@ export async function withWorktree<T>(
 ): Promise<T> {
   const root = mustGit(purpose, folder, 'rev-parse', '--show-toplevel')
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'seamapi-docs-')))
-  const tree = join(place, 'tree')
+  // Git calls worktrees by the names of their folders.
+  const tree = join(place, basename(place))
   try {
     // A worktree whose folder is gone was left behind by somebody who was killed.
     mustGit(purpose, folder, 'worktree', 'prune')

@@ -6,6 +6,7 @@ import { withVersion } from '../api/snapshot.ts'
 import { snapshotFile } from '../api/snapshot-file.ts'
 import { DocsError } from '../docs-error.ts'
 import { replaceFile } from '../files/replace-file.ts'
+import { isShallow } from '../git/revision.ts'
 import { type Tag, tagsIn } from '../git/tags.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { recordNames } from './records.ts'
@@ -44,7 +45,7 @@ export function releaseTags(pattern: string): {
   const found = tagsIn('read the releases', '.', pattern)
   if (found.length === 0)
     throw new DocsError(
-      `Cannot read the releases: expected tags such as \`${pattern}\` in this repository. \`git fetch --tags\` gets those of its origin.`,
+      `Cannot read the releases: expected tags such as \`${pattern}\` in this repository. \`git fetch --tags${isShallow('.') ? ' --unshallow' : ''}\` gets those of its origin.`,
     )
   const versioned = found.flatMap((tag) => {
     const version = semver.valid(tag.name.replace(/^.*(?:@|[/-])(?=v?\d)/, ''))

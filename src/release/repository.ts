@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { DocsError } from '../docs-error.ts'
+import { git, mustGit } from '../git/git.ts'
+
+/** The files that `npm version` changes by itself, where they are there. */
+export function versionFiles(): string[] {
+  return ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].filter((file) =>
+    existsSync(file),
+  )
+}
+
+/**
+ * Makes sure that a release can be made from what is checked out.
+ *
+ * @param tag - The tag that it will have.
+ * @param allowed - Files that may differ from the last commit.
+ * @throws DocsError when there is no repository, no commit, a change that is not committed, or the tag.
+ */
+export function expectReady(tag: string, allowed: readonly string[]): void {
+  const purpose = `release \`${tag}\``
+  mustGit(purpose, '.', 'rev-parse', '--git-dir')
+  if (git('.', 'rev-parse', '--verify', '--quiet', 'HEAD') === undefined)
+    throw new DocsError(`Cannot ${purpose}: expected a commit in this repository.`)
+  const dirty = mustGit(purpose, '.', 'diff', '--name-only', '--relative', 'HEAD')
+    .split('\n')
+    .filter((path) => path !== '' && !allowed.includes(path))
+  if (dirty.length > 0)
+    throw new DocsError(
+      `Cannot ${purpose}: expected all changes to be committed, or stashed:\n${dirty.map((path) => `  ${path}`).join('\n')}`,
+    )
+  if (git('.', 'rev-parse', '--verify', '--quiet', `refs/tags/${tag}`) !== undefined)
+    throw new DocsError(
+      `Cannot ${purpose}: the tag \`${tag}\` is there already. Expected a version that was not released, or \`git tag --delete ${tag}\` if it was not pushed.`,
+    )
+}
+
+/** What npm is told about commits and tags of versions. */
+export interface VersionConfig {
+  /** `v` unless it is told otherwise. */
+  readonly prefix: string
+  /** Message of the commit and of the tag. */
+  readonly message: string
+  readonly signsCommit: boolean
+  readonly signsTag: boolean
+  /** Whether npm itself commits and tags when the script `version` is over. */
+  readonly isLeftToNpm: boolean
+}
+
+/** The configuration of npm as it hands it to scripts: what is not the default, as text. */
+export function versionConfig(version: string, env: NodeJS.ProcessEnv): VersionConfig {
+  const prefix = env.npm_config_tag_version_prefix ?? 'v'
+  return {
+    prefix,
+    message: (env.npm_config_message || '%s').replaceAll('%s', version),
+    signsCommit: env.npm_config_sign_git_commit === 'true',
+    signsTag: env.npm_config_sign_git_tag === 'true',
+    isLeftToNpm: env.npm_config_git_tag_version !== '',
+  }
+}
