@@ -29,13 +29,7 @@ export const CHANGES_FORMAT = 1
 export type Verdict = 'breaking' | 'compatible' | 'documentation'
 
 /** What became of a symbol or a member. */
-export type ChangeKind =
-  | 'added'
-  | 'removed'
-  | 'renamed'
-  | 'changed'
-  | 'deprecated'
-  | 'undeprecated'
+export type ChangeKind = 'added' | 'removed' | 'renamed' | 'changed' | 'deprecated' | 'undeprecated'
 
 /** One change of one symbol or member. */
 export interface Change {

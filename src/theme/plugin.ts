@@ -1,18 +1,22 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { Application, EntryPointStrategy, type TranslatedString } from 'typedoc'
 import type { ProjectReflection, Reflection } from 'typedoc/models'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync } from '../files/sync.ts'
+import { historyPages } from '../history/pages.ts'
+import { readRecords } from '../history/records.ts'
 import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
 import { keepOrder } from '../model/members.ts'
+import { addressesIn } from './addresses.ts'
 import { apiFile } from './api/file.ts'
 import { apiOf } from './api/index.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
 import { pageOrFile } from './media.ts'
-import { declareOptions, misplacedOptions } from './options.ts'
+import { declareOptions, misplacedOptions, sharedOption } from './options.ts'
+import { firstSteps } from './partials/page.breadcrumbs.ts'
 import { type RenderOptions, renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
 import { keepConversions } from './schemas/declarations.ts'
@@ -64,9 +68,11 @@ export async function generate(
   if (app.options.isSet('sort')) keepOrder(project)
   const copyable = await filesAmong(project.files.getMediaPaths())
   const { pages, media } = await renderPages(app, project, copyable, options)
+  const router = app.renderer.router as ClassicRouter
+  for (const [path, text] of historyOf(app, router, project))
+    pages.set(path, options.knownHistory?.(path) ?? text)
   const file = app.options.getValue('api')
   if (file) {
-    const router = app.renderer.router as ClassicRouter
     const urlOf = (reflection: Reflection | undefined) =>
       reflection && router.hasUrl(reflection) ? router.getFullUrl(reflection) : undefined
     const api = apiOf(project, {
@@ -87,6 +93,18 @@ export async function generate(
   const schemas = app.options.getValue('schemas')
   if (schemas) pages.set(schemas, options.knownSchemas ?? schemasFile(await schemasOf(project)))
   return new Map<string, string | Uint8Array>([...pages, ...(await readFiles(media.copies))])
+}
+
+/** The pages that tell what has changed from release to release, where there are records of that. */
+function historyOf(app: Application, router: ClassicRouter, project: ProjectReflection) {
+  const folder = join(relative('.', app.options.getValue('out')), 'releases')
+  const records = readRecords(folder)
+  if (records.length === 0) return []
+  return historyPages(records, {
+    addresses: addressesIn(router, project),
+    trail: sharedOption(app, 'hideBreadcrumbs') ? [] : firstSteps(router, project),
+    publicPath: sharedOption(app, 'publicPath'),
+  })
 }
 
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {

@@ -15,8 +15,15 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages:
       /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|ts-json-schema-generator|node:(path|crypto|module))$/,
   },
+  history: {
+    rooms: ['docs-error', 'markdown', 'model'],
+    packages: /^(semver\/functions\/|node:(fs|path)$)/,
+  },
   compare: { rooms: [], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
-  site: { rooms: ['docs-error', 'own-package', 'markdown', 'model'], packages: /^(?!typedoc)/ },
+  site: {
+    rooms: ['docs-error', 'own-package', 'markdown', 'model', 'history'],
+    packages: /^(?!typedoc)/,
+  },
   files: { rooms: ['docs-error'], packages: /^node:/ },
   trace: { rooms: ['files'], packages: /^node:/ },
   generate: {
@@ -46,8 +53,8 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   index: { rooms: ['types'], packages: /^$/ },
 }
 
-/** The one exception: the plugin registers the output, and so needs the room that writes. */
-const exceptions = ['theme/plugin.ts → files']
+/** The exceptions: the plugin registers the output, and so needs the room that writes and its other pages. */
+const exceptions = ['theme/plugin.ts → files', 'theme/plugin.ts → history']
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(ts|vue)$/.test(name),
