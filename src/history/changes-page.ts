@@ -2,7 +2,8 @@ import { heading, link } from '../markdown/index.ts'
 import type { ReleaseChanges } from '../model/changes.ts'
 import { changeList, whatBecame } from './change-list.ts'
 import { framed } from './frame.ts'
-import { CHANGES_PAGE, type Links, releasePage } from './links.ts'
+import type { Links } from './links.ts'
+import { CHANGES_PAGE, releasePage } from './places.ts'
 import { summary } from './words.ts'
 
 /** The page of all releases, the newest first: what has changed, without the types. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Change } from '../model/changes.ts'
 import type { Addresses, History, Removal } from './history.ts'
+import { CHANGES_PAGE, releasePage } from './places.ts'
 
 /** What the pages of the history know of all others. */
 export interface Surroundings {
@@ -13,27 +14,21 @@ export interface Surroundings {
 
 type Subject = Pick<Change, 'symbol' | 'member' | 'url'>
 
-/** The page that lists all releases. */
-export const CHANGES_PAGE = 'changes.md'
-
-/** The page of a release. */
-export function releasePage(version: string): string {
-  return `releases/${version}.md`
-}
-
 /** Where the pages of the history link to. */
 export class Links {
   /** What had a page of its own that is gone, by the path of that page. */
   readonly removedPages: ReadonlyMap<string, Removal>
   private readonly documented: ReadonlySet<string>
+  private readonly pages: ReadonlySet<string>
   private readonly removals: ReadonlyMap<string, Removal>
   private readonly surroundings: Surroundings
 
-  constructor({ removals }: History, surroundings: Surroundings) {
+  constructor({ releases, removals }: History, surroundings: Surroundings) {
     this.surroundings = surroundings
     this.documented = new Set(
       [...surroundings.addresses.values()].flatMap((url) => [url, url.replace(/#.*$/s, '')]),
     )
+    this.pages = new Set([CHANGES_PAGE, ...releases.map(({ version }) => releasePage(version))])
     this.removals = new Map(removals.map((removal) => [subjectOf(removal), removal]))
     this.removedPages = new Map(
       removals
@@ -47,9 +42,9 @@ export class Links {
     return this.surroundings.trail
   }
 
-  /** Whether there is something at an address, be it that it says what has left. */
+  /** Whether there is something at an address, be it of the history itself. */
   isThere(url: string): boolean {
-    return this.documented.has(url) || this.removedPages.has(url)
+    return [this.documented, this.pages, this.removedPages].some((all) => all.has(url))
   }
 
   /** Where the subject of a change is documented, or said to have left. */

@@ -30,6 +30,7 @@ export function isReleaseChanges(value: unknown): value is ReleaseChanges {
     format === CHANGES_FORMAT &&
     isText(version) &&
     isText(date) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
     (since === undefined || isText(since)) &&
     isOneOf(VERDICTS, verdict) &&
     Array.isArray(changes) &&

@@ -2,8 +2,9 @@ import { code, heading, link } from '../markdown/index.ts'
 import type { Change, ReleaseChanges } from '../model/changes.ts'
 import { changeList, type Saying, whatBecame, withItems } from './change-list.ts'
 import { framed } from './frame.ts'
-import { CHANGES_PAGE, type Links, releasePage } from './links.ts'
+import type { Links } from './links.ts'
 import { noteOn } from './note.ts'
+import { CHANGES_PAGE, releasePage } from './places.ts'
 import { summary, VERDICTS } from './words.ts'
 
 /** Two types of as many characters stand beside each other, longer ones below each other. */
@@ -24,7 +25,9 @@ export function releaseChangesPage(
       saying(all.map((each) => told(path, each, links, reasonOf)))
     return [heading(2, title), changeList(path, own, links, say)]
   })
-  const before = since && link(since, links.from(path, releasePage(since)))
+  const previous = since && releasePage(since)
+  const isThere = previous && links.isThere(previous)
+  const before = since && link(since, isThere ? links.from(path, previous) : undefined)
   return framed(links, path, {
     title: `Release: ${version}`,
     steps: [...links.trail.slice(0, 1), ['Changes', CHANGES_PAGE], [version]],

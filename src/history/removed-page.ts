@@ -2,8 +2,9 @@ import { bold, code, escapeMarkdown, link } from '../markdown/index.ts'
 import { named } from './change-list.ts'
 import { framed } from './frame.ts'
 import type { Removal } from './history.ts'
-import { type Links, releasePage } from './links.ts'
+import type { Links } from './links.ts'
 import { noteOn } from './note.ts'
+import { releasePage } from './places.ts'
 
 /** The page in the place of that of a symbol which has left: since when, and what to use in its place. */
 export function removedPage(removal: Removal, date: string, links: Links): string {

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Addresses, type History, historyOf, type Past } from '../history/history.ts'
+import { CHANGES_PAGE, RELEASES } from '../history/places.ts'
 import { readRecords } from '../history/records.ts'
 import type { ApiMember, ApiSymbol } from '../model/api.ts'
 import type { ReferenceOptions, Site } from './options.ts'
-import { memberUrl, type Reference } from './reference.ts'
+import { memberUrl, pathOf, type Reference } from './reference.ts'
 import { symbolLink } from './symbol-links.ts'
 
 /**
@@ -19,7 +20,7 @@ export function openHistory(
 ): History | undefined {
   const { file, folder } = reference
   if (named === false) return undefined
-  const beside = file === undefined ? undefined : join(dirname(file), 'releases')
+  const beside = file === undefined ? undefined : join(dirname(file), RELEASES)
   const path = named instanceof URL ? fileURLToPath(named) : (named ?? beside)
   const records = path === undefined ? [] : readRecords(path)
   if (records.length === 0) return undefined
@@ -49,11 +50,6 @@ function addressesIn({ folder, symbols }: Reference): Addresses {
   return addresses
 }
 
-/** A symbol's path in the exports: `zoo.Cat`. */
-export function pathOf({ name, namespace }: ApiSymbol): string {
-  return namespace ? `${namespace}.${name}` : name
-}
-
 /** What has become of a symbol, or of a member of it. */
 export function pastOf(
   history: History,
@@ -66,7 +62,7 @@ export function pastOf(
 
 /** The page of all changes, below the folder of the reference. */
 export function changesPath({ folder }: Pick<Reference, 'folder'>): string {
-  return `${folder}changes.md`
+  return folder + CHANGES_PAGE
 }
 
 /** Where all changes are told, below the site's base; undefined where there is no history. */

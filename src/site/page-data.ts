@@ -7,6 +7,7 @@ import { homePage } from './home.ts'
 import type { Site } from './options.ts'
 import { summaryOf } from './reference.ts'
 import { isHistoryPage, isHomePage, isReferencePage, pathIn } from './reference-pages.ts'
+import { isOfRemoved } from './removals.ts'
 import { symbolOfPage } from './symbol-links.ts'
 
 /** Characters of a description that search engines show. */
@@ -37,15 +38,12 @@ export function pageData(page: PageData, options: Site): Partial<PageData> {
 }
 
 /** Pages of releases have a look of their own; neither they nor those of what has left follow any other. */
-function historyData(
-  path: string,
-  { history, reference }: Site,
-): Readonly<Record<string, unknown>> {
+function historyData(path: string, options: Site): Readonly<Record<string, unknown>> {
+  const { reference } = options
   const isOfHistory = isHistoryPage(pathIn(reference, path))
-  const isRemoved = history?.removals.some(({ url }) => url === path) ?? false
   return {
     ...(isOfHistory && { pageClass: 'ref-history-page' }),
-    ...((isRemoved || isOfHistory) &&
+    ...((isOfHistory || isOfRemoved(options, path)) &&
       path !== changesPath(reference) && { prev: false, next: false }),
   }
 }

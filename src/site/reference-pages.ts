@@ -1,3 +1,4 @@
+import { CHANGES_PAGE, RELEASES } from '../history/places.ts'
 import { mediaFolder } from '../model/media-folder.ts'
 import { moduleName } from './build/page-module.ts'
 import type { Reference } from './reference.ts'
@@ -11,7 +12,7 @@ const DRAWN_IN = 'modules|enums|classes|interfaces|types|variables|functions'
 const DRAWN = `modules\\.md|(?:${DRAWN_IN})/[^/]+\\.md`
 
 /** Pages that tell the history of a reference that has one. */
-const HISTORY = 'changes\\.md|releases/[^/]+\\.md'
+const HISTORY = `${CHANGES_PAGE.replace('.', '\\.')}|${RELEASES}/[^/]+\\.md`
 
 /**
  * The layout's own names: the readme, the index page and the folders. VitePress serves `README.md`

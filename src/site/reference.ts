@@ -94,6 +94,11 @@ function lookups({ symbols }: Api): Pick<Reference, 'symbolAt' | 'heirsOf' | 'wh
   }
 }
 
+/** A symbol's path in the exports: `zoo.inner.Animal`. */
+export function pathOf({ name, namespace }: ApiSymbol): string {
+  return namespace ? `${namespace}.${name}` : name
+}
+
 /** The address of a member; one that has no anchor is found where its symbol is. */
 export function memberUrl({ url }: Pick<ApiSymbol, 'url'>, { anchor }: ApiMember): ApiUrl {
   return anchor === undefined ? url : `${url}#${anchor}`

@@ -5,6 +5,7 @@ import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync } from '../files/sync.ts'
 import { historyPages } from '../history/pages.ts'
+import { RELEASES } from '../history/places.ts'
 import { readRecords } from '../history/records.ts'
 import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
@@ -69,7 +70,8 @@ export async function generate(
   const copyable = await filesAmong(project.files.getMediaPaths())
   const { pages, media } = await renderPages(app, project, copyable, options)
   const router = app.renderer.router as ClassicRouter
-  for (const [path, text] of historyOf(app, router, project))
+  const out = options.out ?? app.options.getValue('out')
+  for (const [path, text] of historyOf(app, router, project, out))
     pages.set(path, options.knownHistory?.(path) ?? text)
   const file = app.options.getValue('api')
   if (file) {
@@ -96,9 +98,13 @@ export async function generate(
 }
 
 /** The pages that tell what has changed from release to release, where there are records of that. */
-function historyOf(app: Application, router: ClassicRouter, project: ProjectReflection) {
-  const folder = join(relative('.', app.options.getValue('out')), 'releases')
-  const records = readRecords(folder)
+function historyOf(
+  app: Application,
+  router: ClassicRouter,
+  project: ProjectReflection,
+  out: string,
+) {
+  const records = readRecords(join(relative('.', out), RELEASES))
   if (records.length === 0) return []
   return historyPages(records, {
     addresses: addressesIn(router, project),
@@ -108,7 +114,7 @@ function historyOf(app: Application, router: ClassicRouter, project: ProjectRefl
 }
 
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {
-  const files = await generate(app, project)
+  const files = await generate(app, project, { out: path })
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
   process.once('SIGINT', interrupt)

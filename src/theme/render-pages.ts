@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly known?: (path: string, model: Reflection) => string | undefined
   /** What `api.json` says of a symbol that is known already; undefined where it is to be made. */
   readonly knownSymbol?: (model: Reflection, url: ApiUrl) => ApiSymbol | undefined
+  /** The output folder, where it is not the one of TypeDoc's options. */
+  readonly out?: string
   /** The text of a page of the history that is known already. */
   readonly knownHistory?: (path: string) => string | undefined
   /** The text of the file of schemas, where the one that is known will do. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { releasePage } from '../../history/places.ts'
 import type { ApiMember, ApiUrl } from '../../model/api.ts'
 import { escapeHtml } from '../escape.ts'
 import { memberUrl, type Reference } from '../reference.ts'
@@ -20,7 +21,7 @@ export function relativeLink(
 
 /** A version as a link to the page of its release. */
 export function releaseLink({ folder }: Reference, from: string, version: string): string {
-  const url = `${folder}releases/${version}.md`
+  const url = folder + releasePage(version)
   return `<a href="${escapeHtml(relativeLink(from, { url }))}">${escapeHtml(version)}</a>`
 }
 

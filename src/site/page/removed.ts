@@ -4,6 +4,7 @@ import { escapeHtml } from '../escape.ts'
 import type { Markdown } from '../markdown-it.ts'
 import type { Site } from '../options.ts'
 import { plainWords } from '../reference.ts'
+import { removalsOn } from '../removals.ts'
 import { withSlug } from '../slugs.ts'
 import { filled } from '../texts.ts'
 import { apiPath } from './entries.ts'
@@ -14,7 +15,7 @@ import { relativeLink, releaseLink } from './links.ts'
 export function removedSections(md: Markdown, site: Site): void {
   md.core.ruler.push('removed', (state) => {
     const path = apiPath(state, site.reference)
-    const left = path === undefined ? [] : removalsOn(site, path)
+    const left = path === undefined ? [] : partsRemoved(site, path)
     if (path === undefined || left.length === 0) return
     const taken = idsOf(state)
     const items = left.map((removal) => itemHtml(site, path, removal, ownId(taken, removal)))
@@ -29,9 +30,8 @@ export function removedSections(md: Markdown, site: Site): void {
 }
 
 /** What was documented on a page, the last to leave first; a symbol with a page of its own has that. */
-function removalsOn({ history }: Site, path: string): Removal[] {
-  return (history?.removals ?? [])
-    .filter(({ url }) => url.split('#')[0] === path)
+function partsRemoved({ history }: Site, path: string): Removal[] {
+  return removalsOn(history, path)
     .filter(({ url, member }) => member !== undefined || url !== path)
     .toReversed()
 }
