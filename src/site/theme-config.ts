@@ -59,7 +59,7 @@ function navigation(options: Site): DefaultTheme.NavItem[] {
   const releases = repository && `${repository.url.replace(/\/$/, '')}/releases`
   const changes = changesLink(options)
   const link = options.versionLink ?? changes ?? releases
-  const activeMatch = `^/${reference.folder}(?:changes\\.|releases/)`
+  const activeMatch = `^/${reference.folder}(?:changes$|releases/)`
   return [
     ...(guide[0] && start
       ? [{ text: guide[0].text, link: start.link, activeMatch: folder(start.link) }]
