@@ -57,6 +57,8 @@ export async function preview(
   const files = await generate(app, project, {
     known: (path, model) => (isStubbed(model) ? (before.get(path) as string) : undefined),
     knownSymbol: (model, url) => (isStubbed(model) ? symbols.get(url) : undefined),
+    // They link to members, of which some are missing.
+    knownHistory: (path) => before.get(path) as string | undefined,
     // Read by the site, and not worth a wait.
     ...(typeof schemas === 'string' && { knownSchemas: schemas }),
   })

@@ -3,6 +3,7 @@ import type { ProjectReflection } from 'typedoc/models'
 import { DocsError } from '../docs-error.ts'
 import { type Manifest, manifestOf } from '../files/manifest.ts'
 import type { GeneratedFiles } from '../files/plan.ts'
+import type { ReleaseChanges } from '../model/changes.ts'
 import { generate } from '../theme/plugin.ts'
 import type { Fingerprint } from '../trace/fingerprint.ts'
 import { convertPackagesApart } from './packages.ts'
@@ -94,15 +95,18 @@ export async function converted({ app, problems }: TypeDoc): Promise<ProjectRefl
 /**
  * Renders every page in memory.
  *
+ * @param release - One whose record is not written yet.
  * @throws DocsError with all that TypeDoc reports.
  */
 export async function render(
   { app, out, problems }: TypeDoc,
   project: ProjectReflection,
   { progress }: RenderingListener,
+  release?: ReleaseChanges,
 ): Promise<Rendering> {
   const files = await generate(app, project, {
     onPage: (done, total) => progress({ step: 'render', done, total }),
+    release,
   })
   refuse(problems, 'render the pages')
   return { out, files, wanted: manifestOf(files) }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Judgement, judge } from '../api/verdict.ts'
 import { withVersion } from '../api/snapshot.ts'
 import { snapshotFile } from '../api/snapshot-file.ts'
+import { type Judgement, judge } from '../api/verdict.ts'
 import { DocsError } from '../docs-error.ts'
 import { manifestName } from '../files/manifest.ts'
 import { replaceFile } from '../files/replace-file.ts'
@@ -150,7 +150,9 @@ async function writePages(listener: ThreadListener, note: Note): Promise<void> {
 function noteFiles(paths: readonly string[], note: Note): void {
   const there = paths.filter((path) => existsSync(path))
   const committed = new Set(
-    mustGit('release', '.', 'ls-files', '-z', '--', ...there).split('\0').filter(Boolean),
+    mustGit('release', '.', 'ls-files', '-z', '--', ...there)
+      .split('\0')
+      .filter(Boolean),
   )
   const loose = there.filter((path) => !committed.has(path.replaceAll('\\', '/')))
   if (there.length > 0 && loose.length > 0)

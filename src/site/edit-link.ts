@@ -18,6 +18,6 @@ export function editAddress(
   return file && `${url.replace(/\/$/, '')}/edit/${branch}/${file}`
 }
 
-function writtenFile({ folder }: Reference, docs: string, path: string): string | undefined {
-  return isReferencePage(pathIn(folder, path)) ? undefined : `${docs}/${path}`
+function writtenFile(reference: Reference, docs: string, path: string): string | undefined {
+  return isReferencePage(pathIn(reference, path)) ? undefined : `${docs}/${path}`
 }

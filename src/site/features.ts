@@ -10,6 +10,8 @@ export interface Features {
   readonly lastUpdated: boolean
   /** `sitemap.xml`, where the site's public address is known. */
   readonly sitemap: boolean
+  /** Since when symbols and members are there, what has changed and what has left, where releases are recorded. */
+  readonly history: boolean
   /** Each page as Markdown as well, at its address with `.md`, and a button that copies it. */
   readonly markdownSources: boolean
   /** `llms.txt`, an index of the pages for language models, and `llms-full.txt`, all of them. */
@@ -25,6 +27,7 @@ export const allFeatures: Features = {
   editLink: true,
   lastUpdated: true,
   sitemap: true,
+  history: true,
   markdownSources: true,
   llms: true,
   apiData: true,

@@ -1,21 +1,22 @@
 /** Job: VitePress reads files into a page wherever `<!-- @include: … -->` stands, comments included. */
-import { isReferencePage } from './reference-pages.ts'
+import { isReferencePage, pathIn, type ReferencePlace } from './reference-pages.ts'
 import type { VitePlugin } from './vite-plugin.ts'
 
 /** Characters that no written page holds. */
 const BREAK = '\0\0'
 
 /** A Vite plugin that takes the file inclusion out of generated pages before VitePress sees it. */
-export function noIncludes(reference: string): VitePlugin {
-  let folder = ''
+export function noIncludes(reference: ReferencePlace): VitePlugin {
+  let root = ''
   return {
     name: 'reference:no-includes',
     enforce: 'pre',
-    configResolved({ root }) {
-      folder = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/${reference}`
+    configResolved(config) {
+      root = `${config.root.replaceAll('\\', '/').replace(/\/$/, '')}/`
     },
     transform(source, id) {
-      if (!id.startsWith(folder) || !isReferencePage(id.slice(folder.length))) return null
+      const path = id.startsWith(root) ? id.slice(root.length) : ''
+      if (!isReferencePage(pathIn(reference, path))) return null
       return withoutIncludes(source)
     },
   }

@@ -21,6 +21,7 @@ import { readmeLinks } from './readme-links.ts'
 import { referencePaths } from './reference-paths.ts'
 import { signatures } from './signatures.ts'
 import { githubSlug } from './slugs.ts'
+import { sourceLinks } from './source-links.ts'
 import { underlines } from './underlines.ts'
 
 /** VitePress's markdown options for a reference: GitHub's anchors, harmless pages, named parts. */
@@ -40,11 +41,12 @@ export function referenceMarkdown(site: Site): NonNullable<UserConfig['markdown'
         .use(readmeLinks)
         .use(anchors),
     config: (md) => {
+      md.use(sourceLinks, site)
       md.use(readableAddresses).use(plainFences).use(literalText).use(commonHtmlRules)
       md.use(underlines).use(alignment).use(namedTables)
       md.use(signatures).use(members).use(pageFrame).use(symbolPages, site)
       md.use(domainPictures, site).use(plainText)
-      md.use(referencePaths, site.reference.folder)
+      md.use(referencePaths, site.reference)
     },
   }
 }

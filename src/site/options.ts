@@ -1,4 +1,5 @@
 import type { DefaultTheme, UserConfig } from 'vitepress'
+import type { History } from '../history/history.ts'
 import type { Api } from '../model/api.ts'
 import type { Schemas } from '../model/schemas.ts'
 import type { Features } from './features.ts'
@@ -32,7 +33,7 @@ export interface ReferenceOptions {
   readonly url?: string
   /** Version shown in the navigation, `8.12.0`. Default: none. */
   readonly version?: string
-  /** Where the version leads. Default: the repository's releases. */
+  /** Where the version leads. Default: the page of changes, or else the repository's releases. */
   readonly versionLink?: string
   /** Where the sources are, for *Edit this page* and the link in the navigation. Default: none. */
   readonly repository?: Repository
@@ -72,6 +73,11 @@ export interface ReferenceOptions {
    */
   readonly schemas?: URL | string | false
   /**
+   * The folder of the records of releases, from which pages tell since when something is there: as a
+   * URL, or as a path from the current folder; `false` for none. Default: `releases` beside the API.
+   */
+  readonly releases?: URL | string | false
+  /**
    * Whether the pages of types show an example, or payloads to show, by the names of their types.
    * Default: true; what has neither a payload nor an `@example` has one made from its schema.
    */
@@ -89,7 +95,7 @@ export interface ReferenceOptions {
 
 /** The options with the API that they name, as the parts of the preset use them. */
 export interface Site
-  extends Omit<ReferenceOptions, 'api' | 'folder' | 'features' | 'schemas' | 'texts'> {
+  extends Omit<ReferenceOptions, 'api' | 'folder' | 'features' | 'releases' | 'schemas' | 'texts'> {
   readonly reference: Reference
   readonly features: Features
   readonly texts: Texts
@@ -97,6 +103,10 @@ export interface Site
   /** The places of the pages of symbols in the navigation, by the paths of their files. */
   readonly places: ReadonlyMap<string, Place>
   readonly schemas?: Schemas
+  /** What is known from the records of releases, if there are any. */
+  readonly history?: History
+  /** The tag or commit that links to the sources lead to, in place of the branch. */
+  readonly revision?: string
   /** Where the assets are, below the site's base. */
   readonly assets: string
 }
@@ -108,7 +118,7 @@ export type Picture = string | { readonly light: string; readonly dark: string }
 export interface Repository {
   /** `https://github.com/seamapi/javascript` */
   readonly url: string
-  /** Default: `main`. */
+  /** Links to its files lead to `DOCS_REVISION` in place of it, where the environment names one. Default: `main`. */
   readonly branch?: string
   /** Folder of the pages, from the repository's root. Default: `docs`. */
   readonly docs?: string

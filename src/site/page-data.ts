@@ -2,10 +2,12 @@ import type { PageData } from 'vitepress'
 import { editAddress } from './edit-link.ts'
 import { scriptSafe } from './escape.ts'
 import type { Group } from './groups.ts'
+import { changesPath } from './history.ts'
 import { homePage } from './home.ts'
 import type { Site } from './options.ts'
 import { summaryOf } from './reference.ts'
-import { isHomePage, isReferencePage, pathIn } from './reference-pages.ts'
+import { isHistoryPage, isHomePage, isReferencePage, pathIn } from './reference-pages.ts'
+import { isOfRemoved } from './removals.ts'
 import { symbolOfPage } from './symbol-links.ts'
 
 /** Characters of a description that search engines show. */
@@ -22,15 +24,27 @@ export function pageData(page: PageData, options: Site): Partial<PageData> {
   const frontmatter = {
     ...page.frontmatter,
     ...options.places.get(path),
+    ...historyData(path, options),
     ...(edit ? { edit } : { editLink: false }),
   }
   if (features.home && reference.folder === '' && isHomePage(path)) return home(page, options)
   if (domain) return { frontmatter, description: scriptSafe(domainDescription(domain, options)) }
-  if (!isReferencePage(pathIn(reference.folder, path))) return { frontmatter }
+  if (!isReferencePage(pathIn(reference, path))) return { frontmatter }
   return {
     frontmatter,
     title: scriptSafe(pageTitle(page, options)),
     description: scriptSafe(pageDescription(page, options)),
+  }
+}
+
+/** Pages of releases have a look of their own; neither they nor those of what has left follow any other. */
+function historyData(path: string, options: Site): Readonly<Record<string, unknown>> {
+  const { reference } = options
+  const isOfHistory = isHistoryPage(pathIn(reference, path))
+  return {
+    ...(isOfHistory && { pageClass: 'ref-history-page' }),
+    ...((isOfHistory || isOfRemoved(options, path)) &&
+      path !== changesPath(reference) && { prev: false, next: false }),
   }
 }
 
@@ -47,6 +61,8 @@ function home(page: PageData, options: Site): Partial<PageData> {
 
 function pageTitle(page: PageData, { reference, texts }: Site): string {
   if (isIndex(page, reference)) return texts.allExports
+  // Alone, a version says too little.
+  if (isHistoryPage(pathIn(reference, page.filePath))) return page.title.replace(': ', ' ')
   const symbol = symbolOfPage(reference, page.filePath)
   return symbol?.name ?? page.title.replace(/^[A-Z][a-z]+: /, '')
 }

@@ -66,9 +66,9 @@ export function defineReference(options: ReferenceOptions): UserConfig<DefaultTh
     markdown: referenceMarkdown(site),
     vite: {
       plugins: [
-        generatedPages(pages, reference.folder),
+        generatedPages(pages, reference),
         navigationModule(site),
-        noIncludes(reference.folder),
+        noIncludes(reference),
         mediaFiles(reference.folder),
         themeSource(),
         withoutStockSearch(),

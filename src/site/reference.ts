@@ -9,6 +9,8 @@ import { below } from './below.ts'
 export interface Reference extends Api {
   /** The folder of the pages below the one that VitePress serves, with a slash at its end, or `''`. */
   readonly folder: string
+  /** Whether pages tell its history. */
+  readonly hasHistory: boolean
   /** Absolute path of the file that it was read from; undefined where it was given as data. */
   readonly file?: string
   /** The symbol at an address; what shares its address with another comes second. */
@@ -33,7 +35,13 @@ export function openReference(api: Api | URL | string, folder = ''): Reference {
   const file = typeof api === 'string' ? api : api instanceof URL ? fileURLToPath(api) : undefined
   const path = posix.join('/', folder, '/').slice(1)
   const data = below(file === undefined ? (api as Api) : readApi(file), path)
-  return { ...data, folder: path, ...(file !== undefined && { file }), ...lookups(data) }
+  return {
+    ...data,
+    folder: path,
+    hasHistory: false,
+    ...(file !== undefined && { file }),
+    ...lookups(data),
+  }
 }
 
 function readApi(file: string): Api {
@@ -86,8 +94,13 @@ function lookups({ symbols }: Api): Pick<Reference, 'symbolAt' | 'heirsOf' | 'wh
   }
 }
 
+/** A symbol's path in the exports: `zoo.inner.Animal`. */
+export function pathOf({ name, namespace }: ApiSymbol): string {
+  return namespace ? `${namespace}.${name}` : name
+}
+
 /** The address of a member; one that has no anchor is found where its symbol is. */
-export function memberUrl({ url }: ApiSymbol, { anchor }: ApiMember): ApiUrl {
+export function memberUrl({ url }: Pick<ApiSymbol, 'url'>, { anchor }: ApiMember): ApiUrl {
   return anchor === undefined ? url : `${url}#${anchor}`
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { ApiSymbol } from '../model/api.ts'
 import type { Schemas } from '../model/schemas.ts'
 import type { ReferenceOptions } from './options.ts'
-import type { Reference } from './reference.ts'
+import { pathOf, type Reference } from './reference.ts'
 
 /** The schemas of the documented types: those that are named, or `schemas.json` beside the API. */
 export function openSchemas(
@@ -18,7 +18,7 @@ export function openSchemas(
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** What a symbol is called among the schemas: `zoo.inner.Animal`. */
-export function schemaName({ name, namespace }: ApiSymbol): string {
-  return namespace ? `${namespace}.${name}` : name
+/** What a symbol is called among the schemas. */
+export function schemaName(symbol: ApiSymbol): string {
+  return pathOf(symbol)
 }

@@ -1,4 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
+import { changesLink } from './history.ts'
 import { type NavGroup, navGroups } from './navigation.ts'
 import type { Site } from './options.ts'
 import { themeImage } from './picture.ts'
@@ -56,7 +57,9 @@ function navigation(options: Site): DefaultTheme.NavItem[] {
   const { guide = [], reference, repository, version, texts } = options
   const start = guide[0]?.items[0]
   const releases = repository && `${repository.url.replace(/\/$/, '')}/releases`
-  const link = options.versionLink ?? releases
+  const changes = changesLink(options)
+  const link = options.versionLink ?? changes ?? releases
+  const activeMatch = `^/${reference.folder}(?:changes$|releases/)`
   return [
     ...(guide[0] && start
       ? [{ text: guide[0].text, link: start.link, activeMatch: folder(start.link) }]
@@ -66,7 +69,9 @@ function navigation(options: Site): DefaultTheme.NavItem[] {
       link: indexLink(options),
       activeMatch: `^/${reference.folder}(?:modules|interfaces|classes|enums|documents)(?:/|\\.|$)`,
     },
-    ...(version && link ? [{ text: `v${version.replace(/^v/, '')}`, link }] : []),
+    ...(version && link
+      ? [{ text: `v${version.replace(/^v/, '')}`, link, ...(link === changes && { activeMatch }) }]
+      : []),
   ]
 }
 

@@ -1,19 +1,25 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { Application, EntryPointStrategy, type TranslatedString } from 'typedoc'
 import type { ProjectReflection, Reflection } from 'typedoc/models'
 import type { GeneratedFiles } from '../files/plan.ts'
 import { filesAmong, readFiles } from '../files/read-files.ts'
 import { applySync } from '../files/sync.ts'
+import { historyPages } from '../history/pages.ts'
+import { RELEASES } from '../history/places.ts'
+import { readRecords, withRecord } from '../history/records.ts'
 import type { Api } from '../model/api.ts'
+import type { ReleaseChanges } from '../model/changes.ts'
 import { exportProblems } from '../model/exports.ts'
 import { brokenLinks } from '../model/links.ts'
 import { keepOrder } from '../model/members.ts'
+import { addressesIn } from './addresses.ts'
 import { apiFile } from './api/file.ts'
 import { type ApiOptions, apiOf } from './api/index.ts'
 import { classicDefaults } from './classic-model/defaults.ts'
 import { restoreClassicModel } from './classic-model/index.ts'
 import { type Media, pageOrFile } from './media.ts'
-import { declareOptions, misplacedOptions } from './options.ts'
+import { declareOptions, misplacedOptions, sharedOption } from './options.ts'
+import { firstSteps } from './partials/page.breadcrumbs.ts'
 import { type RenderOptions, renderPages } from './render-pages.ts'
 import { ClassicRouter } from './router.ts'
 import { keepConversions } from './schemas/declarations.ts'
@@ -65,6 +71,10 @@ export async function generate(
   if (app.options.isSet('sort')) keepOrder(project)
   const copyable = await filesAmong(project.files.getMediaPaths())
   const { pages, media } = await renderPages(app, project, copyable, options)
+  const router = app.renderer.router as ClassicRouter
+  const out = options.out ?? app.options.getValue('out')
+  for (const [path, text] of historyOf(app, router, project, out, options.release))
+    pages.set(path, options.knownHistory?.(path) ?? text)
   const file = app.options.getValue('api')
   if (file) pages.set(file, apiFile(documentedApi(app, project, media, options.knownSymbol)))
   const schemas = app.options.getValue('schemas')
@@ -102,8 +112,25 @@ function documentedApi(
   })
 }
 
+/** The pages that tell what has changed from release to release, where there are records of that. */
+function historyOf(
+  app: Application,
+  router: ClassicRouter,
+  project: ProjectReflection,
+  out: string,
+  release?: ReleaseChanges,
+) {
+  const records = withRecord(readRecords(join(relative('.', out), RELEASES)), release)
+  if (records.length === 0) return []
+  return historyPages(records, {
+    addresses: addressesIn(router, project),
+    trail: sharedOption(app, 'hideBreadcrumbs') ? [] : firstSteps(router, project),
+    publicPath: sharedOption(app, 'publicPath'),
+  })
+}
+
 async function writeOutput(app: Application, path: string, project: ProjectReflection) {
-  const files = await generate(app, project)
+  const files = await generate(app, project, { out: path })
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
   process.once('SIGINT', interrupt)

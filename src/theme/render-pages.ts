@@ -2,6 +2,7 @@ import type { Application } from 'typedoc'
 import type { ProjectReflection, Reflection } from 'typedoc/models'
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
 import type { ApiSymbol, ApiUrl } from '../model/api.ts'
+import type { ReleaseChanges } from '../model/changes.ts'
 import { Media } from './media.ts'
 import { ClassicRouter } from './router.ts'
 import { ClassicTheme } from './theme.ts'
@@ -20,6 +21,12 @@ export interface RenderOptions {
   readonly known?: (path: string, model: Reflection) => string | undefined
   /** What `api.json` says of a symbol that is known already; undefined where it is to be made. */
   readonly knownSymbol?: (model: Reflection, url: ApiUrl) => ApiSymbol | undefined
+  /** The output folder, where it is not the one of TypeDoc's options. */
+  readonly out?: string
+  /** The text of a page of the history that is known already. */
+  readonly knownHistory?: (path: string) => string | undefined
+  /** A release whose record is not written yet, and which the history is to tell of. */
+  readonly release?: ReleaseChanges | undefined
   /** The text of the file of schemas, where the one that is known will do. */
   readonly knownSchemas?: string
 }

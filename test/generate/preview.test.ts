@@ -8,6 +8,7 @@ import { withChangedSources } from '../../src/generate/programs.ts'
 import { convert, render } from '../../src/generate/render.ts'
 import { openTypeDoc, type TypeDoc } from '../../src/generate/typedoc.ts'
 import { project, writeFiles } from '../cli/project.ts'
+import { release } from '../history/release.ts'
 
 const files = {
   'typedoc.json': JSON.stringify({
@@ -16,6 +17,12 @@ const files = {
     disableGit: true,
     sourceLinkTemplate: 'https://example.org/{path}#L{line}',
   }),
+  'docs/releases/1.1.0.changes.json': JSON.stringify(
+    release('1.1.0', [
+      { change: 'added', symbol: 'Gate', member: 'width' },
+      { change: 'added', symbol: 'Key', member: 'count' },
+    ]),
+  ),
   'src/index.ts': "export * from './doors'\nexport * from './locks'\n",
   'src/doors.ts': `import type { Lock } from './locks'
 

@@ -8,6 +8,8 @@ import { machineFilesOf } from '../../src/site/machines/machine-files.ts'
 import { openSite } from '../../src/site/open-site.ts'
 import { pageData } from '../../src/site/page-data.ts'
 import { defineReference } from '../../src/site/preset.ts'
+import { release } from '../history/release.ts'
+import { releasesFolder } from './releases.ts'
 
 const options = {
   api: { format: 1, name: 'shapes', categories: [], symbols: [] } as const,
@@ -35,6 +37,9 @@ const isThere: { readonly [K in keyof Features]: (features: Partial<Features>) =
   editLink: (features) => guideData(features).frontmatter?.edit !== undefined,
   lastUpdated: (features) => defineReference({ ...options, features }).lastUpdated === true,
   sitemap: (features) => defineReference({ ...options, features }).sitemap !== undefined,
+  history: (features) =>
+    openSite({ ...options, features, releases: releasesFolder(release('1.0.0')) }).history !==
+    undefined,
   markdownSources: (features) => machineFile(features, 'README.md'),
   llms: (features) => machineFile(features, 'llms.txt'),
   apiData: (features) => machineFile(features, 'api.json'),

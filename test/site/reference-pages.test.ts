@@ -3,7 +3,8 @@ import { isReferencePage, pathIn, staticModules } from '../../src/site/reference
 import { page, render } from './render.ts'
 
 test('a page is known by its path below the folder of the reference', () => {
-  const isReference = (path: string) => isReferencePage(pathIn('api/v1/', path))
+  const isReference = (path: string) =>
+    isReferencePage(pathIn({ folder: 'api/v1/', hasHistory: false }, path))
   expect(isReference('api/v1/interfaces/Dog.md')).toBe(true)
   expect(isReference('api/v1/README.md')).toBe(true)
   expect(isReference('interfaces/Dog.md')).toBe(false)

@@ -15,17 +15,37 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages:
       /^(typedoc|typedoc\/models|typedoc-plugin-markdown|typescript|ts-json-schema-generator|node:(path|crypto|module))$/,
   },
+  history: {
+    rooms: ['docs-error', 'markdown', 'model'],
+    packages: /^(semver\/functions\/|node:(fs|path)$)/,
+  },
   compare: { rooms: ['markdown'], packages: /^(mdast$|mdast-util-|micromark-|unist-util-)/ },
-  site: { rooms: ['docs-error', 'own-package', 'markdown', 'model'], packages: /^(?!typedoc)/ },
+  site: {
+    rooms: ['docs-error', 'own-package', 'markdown', 'model', 'history'],
+    packages: /^(?!typedoc)/,
+  },
+  'docs-folder': { rooms: [], packages: /^(jsonc-parser|node:.*)$/ },
+  api: {
+    rooms: ['docs-error', 'markdown', 'model'],
+    packages: /^(fastest-levenshtein|picomatch|semver|typescript|node:(crypto|fs|path|util))$/,
+  },
+  revisions: {
+    rooms: ['docs-error', 'docs-folder', 'model', 'api', 'files', 'generate', 'git', 'release'],
+    packages: /^(jsonc-parser|semver|tar|node:.*)$/,
+  },
+  release: {
+    rooms: ['docs-error', 'model', 'api', 'files', 'generate', 'git'],
+    packages: /^(semver|node:.*)$/,
+  },
   files: { rooms: ['docs-error'], packages: /^node:/ },
   git: { rooms: ['docs-error'], packages: /^node:/ },
   trace: { rooms: ['files'], packages: /^node:/ },
   generate: {
-    rooms: ['docs-error', 'model', 'theme', 'files', 'trace'],
+    rooms: ['docs-error', 'model', 'api', 'theme', 'files', 'trace'],
     packages: /^(typedoc|typedoc\/models|typescript|node:.*)$/,
   },
   init: {
-    rooms: ['docs-error', 'own-package', 'files', 'git'],
+    rooms: ['docs-error', 'docs-folder', 'own-package', 'files', 'git'],
     packages: /^(hosted-git-info|jsonc-parser|package-manager-detector|typescript|node:.*)$/,
   },
   cli: {
@@ -41,6 +61,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
       'git',
       'trace',
       'generate',
+      'api',
+      'revisions',
+      'release',
+      'docs-folder',
       'init',
     ],
     packages: /^(commander|vitepress|node:.*)$/,
@@ -48,8 +72,8 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   index: { rooms: ['types'], packages: /^$/ },
 }
 
-/** The one exception: the plugin registers the output, and so needs the room that writes. */
-const exceptions = ['theme/plugin.ts → files']
+/** The exceptions: the plugin registers the output, and so needs the room that writes and its other pages. */
+const exceptions = ['theme/plugin.ts → files', 'theme/plugin.ts → history']
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(ts|vue)$/.test(name),

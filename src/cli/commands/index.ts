@@ -8,6 +8,7 @@ import { generate } from './generate.ts'
 import { history } from './history.ts'
 import { init } from './init.ts'
 import { preview } from './preview.ts'
+import { release } from './release.ts'
 import { snapshot } from './snapshot.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
@@ -22,6 +23,7 @@ export const commands: readonly CliCommand[] = [
   snapshot,
   diff,
   verdict,
+  release,
   history,
   dev,
   build,

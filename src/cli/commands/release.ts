@@ -15,7 +15,8 @@ interface Asked {
 /** Makes a release, as a script of `npm version`. */
 export const release = defineCommand({
   name: 'release',
-  summary: 'Make the release that `npm version` has begun: records, pages, commit and tag, or nothing.',
+  summary:
+    'Make the release that `npm version` has begun: records, pages, commit and tag, or nothing.',
   details:
     'It is the script `version` in package.json; with --dry-run it is a part of the script `preversion`,\nand exits with 1 if the changes demand a larger version.\nExample: `seamapi-docs release minor --dry-run`.',
   arguments: {
@@ -42,10 +43,7 @@ export const release = defineCommand({
 })
 
 /** Tells what the release would hold, or what stands in its way, as it would be in earnest. */
-async function rehearse(
-  { wanted, docs, format }: Asked,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function rehearse({ wanted, docs, format }: Asked, terminal: Terminal): Promise<ExitCode> {
   const { prepareRelease } = await import('../../release/release.ts')
   const { expectNoRelease } = await import('../../release/journal.ts')
   const { expectReady, versionConfig } = await import('../../release/repository.ts')
@@ -69,7 +67,9 @@ async function rehearse(
   terminal.print(await reportOf(release, format, docs))
   if (format === 'text') {
     const files = await plannedFiles(release, listener)
-    terminal.print(['', `${release.tag} would write:`, ...files.map((file) => `  ${file}`)].join('\n'))
+    terminal.print(
+      ['', `${release.tag} would write:`, ...files.map((file) => `  ${file}`)].join('\n'),
+    )
   }
   return isHonest(release) ? ExitCode.Ok : ExitCode.Refused
 }
@@ -108,7 +108,12 @@ async function make({ wanted, docs, format }: Asked, terminal: Terminal): Promis
 
 function reportOf({ version, changes, judgement }: Release, format: Format, docs: string) {
   const from = changes.since ?? 'nothing'
-  const comparison = { from, to: version, changes: changes.changes, ...(judgement && { judgement }) }
+  const comparison = {
+    from,
+    to: version,
+    changes: changes.changes,
+    ...(judgement && { judgement }),
+  }
   return reported(comparison, format, docs)
 }
 

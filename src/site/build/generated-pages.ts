@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { createMarkdownRenderer, type SiteConfig } from 'vitepress'
 import { mediaFolder } from '../../model/media-folder.ts'
-import { isStaticPage, pathIn } from '../reference-pages.ts'
+import { isStaticPage, pathIn, type ReferencePlace } from '../reference-pages.ts'
 import type { VitePlugin } from '../vite-plugin.ts'
 import { deadLinkFinder } from './dead-links.ts'
 import { marked, moduleName, pageModule, STATIC_PAGE, staticPageCode } from './page-module.ts'
@@ -17,12 +17,12 @@ import type { VirtualPages } from './virtual-pages.ts'
 const PICTURE = /<img\b[^>]*?\ssrc="(?![a-z]+:|\/)([^"?#]+)/gi
 
 /** A Vite plugin that builds the generated pages, and those that have no file. */
-export function generatedPages(virtual: VirtualPages, folder: string): VitePlugin {
+export function generatedPages(virtual: VirtualPages, reference: ReferencePlace): VitePlugin {
   let site: SiteConfig
   let isBuild = false
   let isServer = false
   let pages: ReadonlyMap<string, RenderedPage> | undefined
-  const isGenerated = (path: string) => isStaticPage(pathIn(folder, path)) || virtual.has(path)
+  const isGenerated = (path: string) => isStaticPage(pathIn(reference, path)) || virtual.has(path)
   const virtualPath = (id: string) =>
     [id, id.slice(site.srcDir.length)]
       .map((each) => each.replace(/^\/|\?.*$/g, ''))

@@ -1,11 +1,13 @@
 import { firstSentence } from '../first-sentence.ts'
+import { changesPath } from '../history.ts'
 import type { Site } from '../options.ts'
 import type { SiteFiles } from '../site-files.ts'
 import { guidePath } from './reading-order.ts'
 
 /** An index of the site for language models, as https://llmstxt.org has it. */
 export function llmsIndex(site: Site): string {
-  const { description, groups, guide = [], reference, title = reference.name } = site
+  const { description, groups, guide = [], history, reference, title = reference.name } = site
+  const changes = site.texts.changes
   const sections = [
     ...guide.map(({ text, items }) => [
       `## ${text}`,
@@ -17,6 +19,7 @@ export function llmsIndex(site: Site): string {
         .map((symbol) => entry(site, symbol.name, symbol.url, firstSentence(symbol)))
         .join('\n'),
     ]),
+    ...(history ? [[`## ${changes}`, entry(site, changes, changesPath(reference))]] : []),
   ]
   return [`# ${title}`, `> ${description}`, ...sections.flat()].join('\n\n').concat('\n')
 }

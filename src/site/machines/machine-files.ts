@@ -2,6 +2,7 @@
 import type { SiteConfig } from 'vitepress'
 import type { VirtualPages } from '../build/virtual-pages.ts'
 import type { Site } from '../options.ts'
+import { atRevision } from '../revision.ts'
 import { type SiteFiles, siteFiles } from '../site-files.ts'
 import type { VitePlugin } from '../vite-plugin.ts'
 import { apiFiles, schemaFiles } from './api-files.ts'
@@ -21,7 +22,7 @@ export function machineFilesOf(
   { srcDir, pages }: Pick<SiteConfig, 'srcDir' | 'pages'>,
 ): SiteFiles {
   const { apiData, llms, markdownSources } = site.features
-  const markdown = markdownPages(srcDir, pages, virtual)
+  const markdown = markdownPages(srcDir, pages, virtual, (source) => atRevision(site, source))
   const order = inReadingOrder(pages, site)
   return new Map([
     ...(markdownSources ? markdown : []),

@@ -8,11 +8,13 @@ export function markdownPages(
   folder: string,
   paths: readonly string[],
   virtual: VirtualPages,
+  shown: (markdown: string) => string = (markdown) => markdown,
 ): SiteFiles {
   return new Map(
     paths.map((path) => [
       path,
-      () => withoutFrontmatter(virtual.get(path) ?? readFileSync(join(folder, path), 'utf8')),
+      () =>
+        shown(withoutFrontmatter(virtual.get(path) ?? readFileSync(join(folder, path), 'utf8'))),
     ]),
   )
 }

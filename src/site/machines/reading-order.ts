@@ -1,15 +1,18 @@
 import type { Site } from '../options.ts'
-import { isHomePage, isReferencePage } from '../reference-pages.ts'
+import { isHomePage, isReferencePage, pathIn } from '../reference-pages.ts'
 
 /** Paths of pages as one would read them: the readme, the guides in their order, the reference in its own. */
-export function inReadingOrder(paths: readonly string[], { guide = [], places }: Site): string[] {
+export function inReadingOrder(
+  paths: readonly string[],
+  { guide = [], places, reference }: Site,
+): string[] {
   const guides = guide.flatMap(({ items }) => items.map(({ link }) => guidePath(link)))
   const order = new Map([...guides, ...places.keys()].map((path, at) => [path, at]))
   const rank = (path: string): readonly [number, number] => {
     const at = order.get(path)
     if (isHomePage(path)) return [0, 0]
     if (at !== undefined && guides.includes(path)) return [1, at]
-    if (!isReferencePage(path) && at === undefined) return [2, 0]
+    if (!isReferencePage(pathIn(reference, path)) && at === undefined) return [2, 0]
     return at === undefined ? [3, 0] : [4, at]
   }
   const ranks = new Map(paths.map((path) => [path, rank(path)]))

@@ -1,17 +1,28 @@
 import { posix } from 'node:path'
-import type { ApiMember, ApiSymbol } from '../../model/api.ts'
+import { releasePage } from '../../history/places.ts'
+import type { ApiMember, ApiUrl } from '../../model/api.ts'
 import { escapeHtml } from '../escape.ts'
-import { memberUrl } from '../reference.ts'
+import { memberUrl, type Reference } from '../reference.ts'
 import { symbolLink } from '../symbol-links.ts'
 
 /** The address of a symbol or member relative to a page, so that it holds below any base. */
-export function relativeLink(from: string, symbol: ApiSymbol, member?: ApiMember): string {
+export function relativeLink(
+  from: string,
+  symbol: { readonly url: ApiUrl },
+  member?: ApiMember,
+): string {
   const url = member ? memberUrl(symbol, member) : symbol.url
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/s.exec(symbolLink({ url })) ?? []
   const relative = posix.relative(`/${posix.dirname(from)}`, path)
   const link = encodeURI(relative || (path.endsWith('/') ? '' : posix.basename(path)))
   // Without the dot, a colon in a name would make a protocol of what is ahead of it.
   return `${link.startsWith('.') ? '' : './'}${link}${hash}`
+}
+
+/** A version as a link to the page of its release. */
+export function releaseLink({ folder }: Reference, from: string, version: string): string {
+  const url = folder + releasePage(version)
+  return `<a href="${escapeHtml(relativeLink(from, { url }))}">${escapeHtml(version)}</a>`
 }
 
 /** Where a box stands in a picture. */

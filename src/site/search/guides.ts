@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { toString as textOf } from 'mdast-util-to-string'
 import { parsed } from '../../markdown/parsed.ts'
-import { isReferencePage, pathIn } from '../reference-pages.ts'
+import { isReferencePage, pathIn, type ReferencePlace } from '../reference-pages.ts'
 import { slugCounter } from '../slugs.ts'
 import type { EntryGroup, FullEntry } from './entries.ts'
 
 /** The pages of a folder that people wrote, each with its sections. */
-export function readGuides(docs: string, reference = ''): EntryGroup[] {
+export function readGuides(
+  docs: string,
+  reference: ReferencePlace = { folder: '', hasHistory: false },
+): EntryGroup[] {
   return readdirSync(docs, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.md') && !/(?:^|\/)(?:\.|node_modules)/.test(path))

@@ -8,6 +8,6 @@ import { searchAssets } from './search-assets.ts'
 /** A Vite plugin that writes the files of the search into a built site, and serves them in development. */
 export function searchFiles({ assets, reference }: Site): VitePlugin {
   return assetFiles('search', assets, ({ srcDir }) =>
-    searchAssets(reference, readGuides(srcDir, reference.folder)),
+    searchAssets(reference, readGuides(srcDir, reference)),
   )
 }

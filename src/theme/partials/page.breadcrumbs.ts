@@ -1,23 +1,34 @@
-import { type Reflection, ReflectionKind } from 'typedoc/models'
+import { type ProjectReflection, type Reflection, ReflectionKind } from 'typedoc/models'
 import { escapeMarkdown, link } from '../../markdown/index.ts'
 import { oncePerProject } from '../../model/once-per-project.ts'
 import { projectName } from '../../model/project-name.ts'
 import type { ClassicContext } from '../context.ts'
+import type { ClassicRouter } from '../router.ts'
 
 /** The way from the project to this page, in one line: each step linked but the last. */
 export function breadcrumbs(context: ClassicContext): string {
   if (context.shared('hideBreadcrumbs')) return ''
   const { model, project, url } = context.page
-  const entry = context.router.entryUrl
-  const index = context.router.getFullUrl(project)
-  const step = (name: string, to: string) =>
-    link(name, to === url ? undefined : context.relativeURL(to))
   return [
-    step(projectName(project), entry),
-    ...(index === entry ? [] : [step(hasModules(project) ? 'Modules' : 'Exports', index)]),
+    ...firstSteps(context.router, project).map(([name, to]) =>
+      link(name, to === url ? undefined : context.relativeURL(to)),
+    ),
     ...parents(model).map((parent) => link(escapeMarkdown(parent.name), context.urlOf(parent))),
     ...(model.isProject() ? [] : [escapeMarkdown(model.name)]),
   ].join(' / ')
+}
+
+/** Where every way begins, with the addresses: at the page to read first, and at the index. */
+export function firstSteps(
+  router: ClassicRouter,
+  project: ProjectReflection,
+): (readonly [name: string, url: string])[] {
+  const entry = router.entryUrl
+  const index = router.getFullUrl(project)
+  const steps = [[projectName(project), entry]] as const
+  return index === entry
+    ? [...steps]
+    : [...steps, [hasModules(project) ? 'Modules' : 'Exports', index]]
 }
 
 /** True for a project that consists of modules. */

@@ -1,0 +1,12 @@
+import { workerData } from 'node:worker_threads'
+import type { Manifest } from '../files/manifest.ts'
+import { convert, open, render } from './render.ts'
+import { post, reported, reporter } from './reporter.ts'
+
+await reported(async () => {
+  const listener = reporter()
+  const typedoc = await open(listener)
+  const project = await convert(typedoc)
+  const { out, wanted } = await render(typedoc, project, listener, workerData.release)
+  post<{ out: string; wanted: Manifest }>({ kind: 'done', result: { out, wanted } })
+})

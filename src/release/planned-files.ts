@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Manifest } from '../files/manifest.ts'
+import { prepareSync } from '../files/sync.ts'
+import { resultOfThread, type ThreadListener } from '../generate/in-thread.ts'
+import { recordNames, releasesFolder } from './records.ts'
+import type { Release } from './release.ts'
+import { versionFiles } from './repository.ts'
+
+/** The files that a release would write and remove, each with what would become of it. */
+export async function plannedFiles(
+  { version, docs, changes }: Release,
+  listener: ThreadListener,
+): Promise<string[]> {
+  const { out, wanted } = await resultOfThread<{ out: string; wanted: Manifest }>(
+    './release-thread.js',
+    { release: changes },
+    listener,
+  )
+  const { plan } = await prepareSync(out, wanted)
+  const names = Object.values(recordNames(version)).map((name) => join(releasesFolder(docs), name))
+  const written = [...versionFiles(), ...names, ...plan.write.map((path) => join(out, path))]
+  return [
+    ...written.map((path) => `${existsSync(path) ? 'change' : 'create'} ${path}`),
+    ...plan.remove.map((path) => `remove ${join(out, path)}`),
+  ]
+}
