@@ -1,15 +1,17 @@
 #!/usr/bin/env node
+// Ahead of all others, so that Ctrl-C is heard while these are loaded.
+import './interruption.ts'
+
 import { Command, CommanderError } from 'commander'
 import { DocsError } from '../docs-error.ts'
 import { ownPackage } from '../own-package.ts'
 import { type CliCommand, ExitCode } from './command.ts'
 import { commands } from './commands/index.ts'
 import { status } from './commands/status.ts'
+import { interruption } from './interruption.ts'
 import { openTerminal } from './terminal.ts'
 
-const abort = new AbortController()
-
-const terminal = openTerminal(abort.signal)
+const terminal = openTerminal(interruption)
 
 // A reader such as `head` closes the pipe as soon as it has enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,10 +23,9 @@ const exitCode = await main()
 await new Promise((resolve) => process.stdout.write('', resolve))
 process.exitCode = exitCode
 // The servers and TypeDoc's watch have no end but that of the process; a file on its way has one.
-if (abort.signal.aborted) process.exit()
+if (interruption.aborted) process.exit()
 
 async function main(): Promise<ExitCode> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
   let code: ExitCode = ExitCode.Ok
   const program = new Command('seamapi-docs')
     .description(
@@ -71,7 +72,7 @@ function values({ arguments: words = {} }: CliCommand, given: readonly unknown[]
 function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Failed
   if (error instanceof DocsError) terminal.warn(error.message)
-  else if (abort.signal.aborted) terminal.warn('Interrupted: nothing was changed.')
+  else if (interruption.aborted) terminal.warn('Interrupted: nothing was changed.')
   else terminal.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return ExitCode.Failed
 }

@@ -20,6 +20,7 @@ export function mustGit(purpose: string, folder: string, ...words: readonly stri
 }
 
 interface Answer {
+  readonly status?: number | null
   readonly stdout: string
   readonly stderr: string
   readonly error?: Error | undefined
@@ -29,11 +30,12 @@ interface Answer {
 export function gitError(
   purpose: string,
   words: readonly string[],
-  { stdout, stderr, error }: Answer,
+  { status, stdout, stderr, error }: Answer,
 ): DocsError {
   const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
   if (isMissing) return new DocsError(`Cannot ${purpose}: expected git to be installed.`)
-  const said = error?.message ?? (stderr.trim() || stdout.trim())
+  const said =
+    error?.message ?? (stderr.trim() || stdout.trim() || `nothing, and ended with ${status}`)
   return new DocsError(`Cannot ${purpose}: \`git ${words.join(' ')}\` says: ${said}`)
 }
 

@@ -24,6 +24,10 @@ export function expectReady(tag: string, allowed: readonly string[]): void {
   const dirty = mustGit(purpose, '.', 'diff', '--name-only', '--relative', 'HEAD')
     .split('\n')
     .filter((path) => path !== '' && !allowed.includes(path))
+  if (dirty.length > 0 && dirty.every((path) => versionFiles().includes(path)))
+    throw new DocsError(
+      `Cannot ${purpose}: expected \`${dirty.join('`, `')}\` as committed. If an interrupted \`npm version\` has left a version there, \`git checkout ${dirty.join(' ')}\` takes it back.`,
+    )
   if (dirty.length > 0)
     throw new DocsError(
       `Cannot ${purpose}: expected all changes to be committed, or stashed:\n${dirty.map((path) => `  ${path}`).join('\n')}`,

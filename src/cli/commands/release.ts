@@ -45,7 +45,7 @@ export const release = defineCommand({
 /** Tells what the release would hold, or what stands in its way, as it would be in earnest. */
 async function rehearse({ wanted, docs, format }: Asked, terminal: Terminal): Promise<ExitCode> {
   const { prepareRelease } = await import('../../release/release.ts')
-  const { expectNoRelease } = await import('../../release/journal.ts')
+  const { expectNoRelease, recover } = await import('../../release/journal.ts')
   const { expectReady, versionConfig } = await import('../../release/repository.ts')
   const { plannedFiles } = await import('../../release/planned-files.ts')
   const { workingTree } = await import('../../revisions/revision.ts')
@@ -55,7 +55,14 @@ async function rehearse({ wanted, docs, format }: Asked, terminal: Terminal): Pr
   const named = wanted ?? process.env.npm_new_version
   const version = wantedVersion(named ?? 'patch', current)
   const { prefix } = versionConfig(version, process.env)
-  expectNoRelease()
+  if (process.env.npm_lifecycle_event === 'preversion') {
+    const undone = recover()
+    // npm has read the version before, and would go on from that.
+    if (undone)
+      throw new DocsError(
+        `Took back the release \`${undone}\`, which was killed. Call \`npm version\` again.`,
+      )
+  } else expectNoRelease()
   expectReady(prefix + version, [])
   const listener = conversionListener(terminal)
   const taken = await workingTree(listener)
@@ -81,13 +88,10 @@ async function make({ wanted, docs, format }: Asked, terminal: Terminal): Promis
       'Cannot release: expected to be the script `version` in package.json, which `npm version patch`, `minor` or `major` runs; or `--dry-run`.',
     )
   const { commitName, makeRelease, prepareRelease } = await import('../../release/release.ts')
-  const { recover } = await import('../../release/journal.ts')
   const { versionConfig } = await import('../../release/repository.ts')
   const { workingTree } = await import('../../revisions/revision.ts')
   const config = versionConfig(version, process.env)
   const tag = config.prefix + version
-  const undone = recover()
-  if (undone) terminal.warn(`Took back the release \`${undone}\`, which was killed.`)
   const listener = conversionListener(terminal)
   const { release, isMade } = await makeRelease(tag, config, listener, async () => {
     const taken = await workingTree(listener)
@@ -97,13 +101,14 @@ async function make({ wanted, docs, format }: Asked, terminal: Terminal): Promis
       )
     return prepareRelease(taken, { version, prefix: config.prefix, docs, date: today() })
   })
-  terminal.print(await reportOf(release, format, docs))
-  if (!isMade) terminal.warn('Nothing was changed.')
-  else
-    terminal.print(
-      config.isLeftToNpm ? `${tag} is ready for npm to commit.` : `${tag} is ${commitName()}.`,
-    )
-  return isMade ? ExitCode.Ok : ExitCode.Refused
+  if (!isMade) {
+    terminal.print(await reportOf(release, format, docs))
+    terminal.warn('Nothing was changed.')
+    return ExitCode.Refused
+  }
+  // npm commits and tags by itself unless it is told not to.
+  terminal.print(config.isLeftToNpm ? `${tag} is ready for npm.` : `${tag} is ${commitName()}.`)
+  return ExitCode.Ok
 }
 
 function reportOf({ version, changes, judgement }: Release, format: Format, docs: string) {
