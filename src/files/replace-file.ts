@@ -8,7 +8,7 @@ import { cannotWrite } from './fs-errors.ts'
  * @throws DocsError when it cannot be written.
  */
 export function replaceFile(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.new`
+  const draft = draftOf(path, process.pid)
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(draft, text, { flush: true })
@@ -17,4 +17,9 @@ export function replaceFile(path: string, text: string): void {
     rmSync(draft, { force: true })
     throw cannotWrite(error, path)
   }
+}
+
+/** Where the new text of a file is until it is complete. */
+export function draftOf(path: string, pid: number): string {
+  return `${path}.${pid}.new`
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { DocsError } from '../docs-error.ts'
 import { hasCode } from '../files/fs-errors.ts'
+import { draftOf } from '../files/replace-file.ts'
 import { git, mustGit } from '../git/git.ts'
 
 /** What takes a release back: it is kept in the folder of git until the release is made. */
@@ -74,7 +75,7 @@ export function recover(): string | undefined {
 }
 
 /** Makes everything what it was before the release. */
-export function takeBack({ head, tag, changed, created }: Journal): void {
+export function takeBack({ pid, head, tag, changed, created }: Journal): void {
   git('.', 'tag', '--delete', tag)
   git('.', 'reset', '--quiet', '--soft', head)
   // Of the files, only those of the release: others may have been changed since.
@@ -83,6 +84,7 @@ export function takeBack({ head, tag, changed, created }: Journal): void {
     mustGit('take the release back', '.', 'checkout', '--quiet', head, '--', ...changed)
   for (const path of created) {
     rmSync(path, { force: true })
+    rmSync(draftOf(path, pid), { force: true })
     removeIfEmpty(dirname(path))
   }
   endJournal()
