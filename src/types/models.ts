@@ -388,6 +388,7 @@ export type Provider = (typeof PROVIDERS)[number]
  *
  * - `stable`: released for general use
  *
+ * @open
  * @category Devices
  */
 export type ProviderCategory = 'stable'
