@@ -1,3 +1,4 @@
+import prerelease from 'semver/functions/prerelease.js'
 import type { Change, ReleaseChanges } from '../model/changes.ts'
 import { kindOfName, Pasts } from './pasts.ts'
 import { lastReplacement, replacementIn } from './replacement.ts'
@@ -51,7 +52,7 @@ export interface History {
 export function historyOf(releases: readonly ReleaseChanges[], addresses: Addresses): History {
   const pasts = new Pasts()
   const removals = new Map<string, Removal>()
-  for (const { version, changes } of releases)
+  for (const { version, changes } of lasting(releases))
     for (const change of inOrder(changes)) {
       const { change: what, to } = change
       if (what === 'added') removals.delete(subjectOf(change))
@@ -68,6 +69,12 @@ export function historyOf(releases: readonly ReleaseChanges[], addresses: Addres
     pastOf: (symbol, kind) => pasts.of(symbol, kind),
     pastOfMember: (symbol, member) => pasts.ofMember(symbol, member),
   }
+}
+
+/** Releases without those ahead of one that tells the same again: `1.1.0-beta.1` where there is `1.1.0`. */
+function lasting(releases: readonly ReleaseChanges[]): readonly ReleaseChanges[] {
+  const last = releases.findLastIndex(({ version }) => !prerelease(version))
+  return releases.filter(({ version }, at) => at > last || !prerelease(version))
 }
 
 /** Renames of symbols come last: what else happens to one happens under the name that it had. */

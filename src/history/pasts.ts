@@ -64,8 +64,10 @@ function withChange(past: Past, { old, new: now, rule, verdict }: Change, versio
     version,
     rule,
     verdict,
-    ...(old !== undefined && { old }),
-    ...(now !== undefined && { new: now }),
+    ...(old !== now && {
+      ...(old !== undefined && { old }),
+      ...(now !== undefined && { new: now }),
+    }),
   }
   return { ...past, changes: [...past.changes, change] }
 }

@@ -5,7 +5,7 @@ import { framed } from './frame.ts'
 import type { Links } from './links.ts'
 import { noteOn } from './note.ts'
 import { CHANGES_PAGE, releasePage } from './places.ts'
-import { reasonOf, summary, VERDICTS } from './words.ts'
+import { ruleWords, summary, VERDICTS } from './words.ts'
 
 /** Two types of as many characters stand beside each other, longer ones below each other. */
 const LINE = 80
@@ -39,27 +39,47 @@ function saying(all: readonly Required<Saying>[]): Saying {
 }
 
 function told(path: string, change: Change, links: Links): Required<Saying> {
-  const { old, new: now, note, rule } = change
-  const isLong = (old ?? '').length + (now ?? '').length > LINE
-  const before = change.change === 'removed' ? '. It was deprecated' : ''
-  const deprecation = note ? `${before}: ${noteOn(path, note, links)}` : ''
-  const types = [
-    ...(old === undefined ? [] : [`before: ${code(old)}`]),
-    ...(now === undefined ? [] : [`now: ${code(now)}`]),
-  ]
-  const sentence = `${whatBecame(path, change, links)}${isLong ? '' : typesOf(change)}${deprecation}`
+  const { title, reason = '' } = ruleWords(change.rule)
+  const what = change.change === 'changed' ? title : undefined
+  const types = typesOf(change)
+  const isLong = types.join('').length > LINE
+  const sentence =
+    (what ?? whatBecame(path, change, links)) +
+    (isLong ? '' : typesInLine(change, types)) +
+    deprecation(path, change, links)
   const end = /[.!?]$/.test(sentence) ? '' : '.'
   return {
-    text: [sentence + end, reasonOf(rule)].filter(Boolean).join(' '),
-    items: isLong ? types : [],
+    text: [sentence + end, reason].filter(Boolean).join(' '),
+    items: isLong ? typesBelow(types) : [],
   }
 }
 
+/** What a deprecation says; of what has left, it is no news. */
+function deprecation(path: string, { change, note }: Change, links: Links): string {
+  if (!note) return ''
+  return `${change === 'deprecated' ? '' : '. It was deprecated'}: ${noteOn(path, note, links)}`
+}
+
+type Types = readonly [old: string | undefined, now: string | undefined]
+
+/** The types that differ, if that is what a change is about. */
+function typesOf({ change, old, new: now }: Change): Types {
+  const isTyped = change === 'added' || change === 'removed' || change === 'changed'
+  return isTyped && old !== now ? [old, now] : [undefined, undefined]
+}
+
 /** Short types, as they follow what has become of something. */
-function typesOf({ change, old, new: now }: Change): string {
-  if (old !== undefined && now !== undefined) return ` from ${code(old)} to ${code(now)}`
-  if (now !== undefined)
-    return change === 'changed' ? `, now with ${code(now)}` : ` as ${code(now)}`
+function typesInLine({ change }: Change, [old, now]: Types): string {
+  if (old !== undefined && now !== undefined) return `, from ${code(old)} to ${code(now)}`
+  if (now !== undefined) return change === 'changed' ? `, with ${code(now)}` : ` as ${code(now)}`
   if (old === undefined) return ''
-  return change === 'changed' ? `, now without ${code(old)}` : `, was ${code(old)}`
+  return change === 'changed' ? `, without ${code(old)}` : `, was ${code(old)}`
+}
+
+/** Long types, below each other. */
+function typesBelow([old, now]: Types): string[] {
+  return [
+    ...(old === undefined ? [] : [`before: ${code(old)}`]),
+    ...(now === undefined ? [] : [`now: ${code(now)}`]),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind, ReleaseChanges } from '../model/changes.ts'
-import { type RuleName, rules } from '../model/rules.ts'
+import { type Rule, rules } from '../model/rules.ts'
 
 /** What is said of a change, in the order in which changes are counted. */
 const WHAT: Readonly<Record<ChangeKind, string>> = {
@@ -18,7 +18,7 @@ export const VERDICTS = {
   documentation: 'Documentation only',
 } as const satisfies Record<Change['verdict'], string>
 
-/** What has become of something, in a word or a few. */
+/** What has become of something, in a word or two. */
 export function whatOf({ change }: Pick<Change, 'change'>): string {
   return WHAT[change]
 }
@@ -40,7 +40,8 @@ export function summary({ date, since, verdict, changes }: ReleaseChanges): stri
     : `${date}: nothing has changed for programs that use it.`
 }
 
-/** Why a rule decides as it does, in a sentence; nothing for one that is not known any more. */
-export function reasonOf(rule: string): string {
-  return rule in rules ? rules[rule as RuleName].reason : ''
+/** What a rule says: what has happened, and why that means what it means; nothing of one that is gone. */
+export function ruleWords(rule: string): Partial<Rule> {
+  const known: Readonly<Record<string, Rule>> = rules
+  return known[rule] ?? {}
 }

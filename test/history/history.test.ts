@@ -37,6 +37,20 @@ test('changes add up', () => {
   ])
 })
 
+test('what a prerelease tells, the release tells again', () => {
+  const change = { change: 'changed', symbol: 'Device', old: 'A', new: 'B' } as const
+  const versions = ['1.1.0-beta.1', '1.1.0', '1.2.0-beta.1']
+  const history = historyOf(
+    versions.map((version) => release(version, [change])),
+    nowhere,
+  )
+  expect(history.pastOf('Device', 'Interface')?.changes.map(({ version }) => version)).toEqual([
+    '1.1.0',
+    '1.2.0-beta.1',
+  ])
+  expect(history.releases).toHaveLength(3)
+})
+
 test('a deprecation lasts until it is taken back', () => {
   const subject = { symbol: 'Device', member: 'code' }
   const releases = [

@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Surroundings } from '../../src/history/links.ts'
 import { historyPages } from '../../src/history/pages.ts'
-import { rules } from '../../src/model/rules.ts'
 import { release } from './release.ts'
 
 const surroundings: Surroundings = {
@@ -43,9 +42,14 @@ const releases = [
         member: 'code',
         old: 'string',
         new: 'null | string',
-        rule: 'type-widened',
+        rule: 'null-added',
       },
-      { change: 'removed', symbol: 'Bolt', note: 'Use [Lock](interfaces/Lock.md).' },
+      {
+        change: 'removed',
+        symbol: 'Bolt',
+        note: 'Use [Lock](interfaces/Lock.md).',
+        rule: 'symbol-removed',
+      },
       { change: 'removed', symbol: 'Mood', kind: 'Type alias', url: 'modules.md#mood' },
       { change: 'removed', symbol: 'Device', member: 'a_b', old: `"${'x'.repeat(90)}"` },
       {
@@ -117,11 +121,11 @@ The release before it is [1.1.0](1.1.0.md).
 
 ## Breaking
 
-- [\`Bolt\`](../interfaces/Bolt.md): removed. It was deprecated: Use [Lock](../interfaces/Lock.md).
+- [\`Bolt\`](../interfaces/Bolt.md): removed. It was deprecated: Use [Lock](../interfaces/Lock.md). An import of it is an error.
 - [\`Device\`](../interfaces/Device.md)
   - \`a_b\`: removed.
     - before: \`"${'x'.repeat(90)}"\`
-  - [\`code\`](../interfaces/Device.md#code): changed from \`string\` to \`null | string\`. ${rules['type-widened'].reason}
+  - [\`code\`](../interfaces/Device.md#code): may be null or undefined, from \`string\` to \`null | string\`. Who reads it has to expect that; who writes it may make use of it.
 - \`Modus\`: renamed to [\`Mode\`](../modules.md#mode).
 - \`Mood\`: removed.
 `)

@@ -88,5 +88,5 @@ function changesHtml(
     return `<li>${filled(text, { version: link(version), type: code })}</li>`
   })
   if (types.length === 0) return `<span>${title(link)}</span>`
-  return `<details><summary>${title(escapeHtml)}</summary><ul>${types.join('')}</ul></details>`
+  return `<details><summary>${title(escapeHtml)}</summary><ul>${[...new Set(types)].join('')}</ul></details>`
 }

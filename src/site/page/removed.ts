@@ -46,7 +46,9 @@ function ownId(taken: Set<string>, { url }: Removal): string {
 
 function itemHtml({ reference, texts }: Site, path: string, removal: Removal, id: string): string {
   const { member, note, replacement, symbol, version } = removal
-  const name = `<code>${escapeHtml(member ?? symbol)}</code>`
+  const isOwnPage = reference.symbolAt(path) !== undefined
+  const full = member === undefined ? symbol : isOwnPage ? member : `${symbol}.${member}`
+  const name = `<code>${escapeHtml(full)}</code>`
   const words = (text: string, values: Readonly<Record<string, string>>) =>
     filled(escapeHtml(text), values)
   const instead = replacement && replacementHtml(path, replacement)

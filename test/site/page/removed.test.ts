@@ -19,6 +19,7 @@ const releases = [
       note: '<b>',
     },
     { change: 'removed', symbol: 'Mood', kind: 'Type alias', url: 'modules.md#mood' },
+    { change: 'removed', symbol: 'Mode', member: 'a', url: 'modules.md#mode' },
     { change: 'removed', symbol: 'Gone' },
   ]),
   release('1.2.0', [
@@ -54,6 +55,8 @@ test('what has left a page is named with its anchor, the last to leave first', a
 test('the index names the symbols that had no page of their own', async () => {
   const section = await removed('modules.md')
   expect(section.match(/<li.*?<\/li>/gs)).toEqual([
+    // Among many symbols, a member is named with its own.
+    '<li id="mode"><code>Mode.a</code> left with <a href="./releases/1.1.0.html">1.1.0</a>.</li>',
     '<li id="mood"><code>Mood</code> left with <a href="./releases/1.1.0.html">1.1.0</a>.</li>',
   ])
 })
