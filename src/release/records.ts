@@ -5,13 +5,14 @@ import { diffSnapshots } from '../api/diff.ts'
 import { readSnapshot } from '../api/snapshot-file.ts'
 import { DocsError } from '../docs-error.ts'
 import { cannotRead } from '../files/fs-errors.ts'
+import { RELEASES } from '../history/places.ts'
 import { CHANGES_FORMAT, type ReleaseChanges } from '../model/changes.ts'
 import { gravest } from '../model/rules.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
 /** The folder of the releases' records, in that of the pages. */
 export function releasesFolder(docs: string): string {
-  return join(docs, 'releases')
+  return join(docs, RELEASES)
 }
 
 /** The file of a release's snapshot, and that of what has changed with it, by name. */

@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages: /^(jsonc-parser|semver|tar|node:.*)$/,
   },
   release: {
-    rooms: ['docs-error', 'model', 'api', 'files', 'generate', 'git'],
+    rooms: ['docs-error', 'model', 'api', 'history', 'files', 'generate', 'git'],
     packages: /^(semver|node:.*)$/,
   },
   files: { rooms: ['docs-error'], packages: /^node:/ },

@@ -1,6 +1,9 @@
 import { defineCommand, ExitCode, type Terminal } from '../command.ts'
 import { pagesFolder, pagesOption } from '../versions.ts'
 
+/** How many versions are named one by one. */
+const NAMED = 8
+
 /** Makes the history of the API. */
 export const history = defineCommand({
   name: 'history',
@@ -33,11 +36,18 @@ export const history = defineCommand({
     terminal.print(
       written.length === 0
         ? `${folder}: what has changed with each release is up to date.`
-        : `${folder}: worked out what has changed with ${written.length === 1 ? 'a release' : `${written.length} releases`}, ${written.join(', ')}. Run \`seamapi-docs generate\`.`,
+        : `${folder}: worked out what has changed with ${listed(written)}. Run \`seamapi-docs generate\`.`,
     )
     return ExitCode.Ok
   },
 })
+
+/** Some versions, or how many there are from the first to the last. */
+function listed(versions: readonly string[]): string {
+  return versions.length > NAMED
+    ? `${versions.length} releases, ${versions[0]} to ${versions.at(-1)}`
+    : versions.join(', ')
+}
 
 /** Reads the releases that are missing, and tells when each of all was made, by their versions. */
 async function imported(
