@@ -30,12 +30,12 @@ export function changeList(
   return list(bySymbol(changes).map(item))
 }
 
-/** What has become of something, with a link to what that is called now. */
+/** What has become of something, with a link to what that seems to be called now. */
 export function whatBecame(path: string, change: Change, links: Links): string {
   const { to } = change
   if (!to) return whatOf(change)
   const url = links.isThere(to.url) ? to.url : undefined
-  return `${whatOf(change)} to ${named(path, to.name, url, links)}`
+  return `${whatOf(change)} to ${named(path, to.name, url, links)}, a guess by likeness`
 }
 
 /** A name as code, with a link to where it is told about, unless that is here. */

@@ -39,12 +39,11 @@ function saying(all: readonly Required<Saying>[]): Saying {
 }
 
 function told(path: string, change: Change, links: Links): Required<Saying> {
-  const { title, reason = '' } = ruleWords(change.rule)
-  const what = change.change === 'changed' ? title : undefined
+  const { reason = '' } = ruleWords(change.rule)
   const types = typesOf(change)
   const isLong = types.join('').length > LINE
   const sentence =
-    (what ?? whatBecame(path, change, links)) +
+    whatBecame(path, change, links) +
     (isLong ? '' : typesInLine(change, types)) +
     deprecation(path, change, links)
   const end = /[.!?]$/.test(sentence) ? '' : '.'

@@ -18,9 +18,9 @@ export const VERDICTS = {
   documentation: 'Documentation only',
 } as const satisfies Record<Change['verdict'], string>
 
-/** What has become of something, in a word or two. */
-export function whatOf({ change }: Pick<Change, 'change'>): string {
-  return WHAT[change]
+/** What has become of something, in a few words: of what has changed, how. */
+export function whatOf({ change, rule }: Pick<Change, 'change' | 'rule'>): string {
+  return (change === 'changed' ? ruleWords(rule).title : undefined) ?? WHAT[change]
 }
 
 /** `2 added, 1 removed`. */

@@ -89,8 +89,8 @@ test('all releases stand below each other, the newest first, symbols with their 
 - [\`Bolt\`](interfaces/Bolt.md): removed
 - [\`Device\`](interfaces/Device.md)
   - [\`a_b\`](releases/2.0.0-beta.1.md): removed
-  - [\`code\`](interfaces/Device.md#code): changed
-- [\`Modus\`](releases/2.0.0-beta.1.md): renamed to [\`Mode\`](modules.md#mode)
+  - [\`code\`](interfaces/Device.md#code): may be null or undefined
+- [\`Modus\`](releases/2.0.0-beta.1.md): renamed to [\`Mode\`](modules.md#mode), a guess by likeness
 - [\`Mood\`](releases/2.0.0-beta.1.md): removed
 
 ## [1.1.0](releases/1.1.0.md)
@@ -126,7 +126,7 @@ The release before it is [1.1.0](1.1.0.md).
   - \`a_b\`: removed.
     - before: \`"${'x'.repeat(90)}"\`
   - [\`code\`](../interfaces/Device.md#code): may be null or undefined, from \`string\` to \`null | string\`. Who reads it has to expect that; who writes it may make use of it.
-- \`Modus\`: renamed to [\`Mode\`](../modules.md#mode).
+- \`Modus\`: renamed to [\`Mode\`](../modules.md#mode), a guess by likeness.
 - \`Mood\`: removed.
 `)
   const [compatible = 0, documentation = 0] = ['## Compatible', '## Documentation only'].map(
