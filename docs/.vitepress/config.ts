@@ -33,6 +33,7 @@ export default defineReference({
         { text: 'Migrating from version 3', link: '/guide/migrating' },
         { text: 'Regenerating the pages', link: '/guide/regenerating' },
         { text: 'Releasing', link: '/guide/releasing' },
+        { text: 'The rules of verdicts', link: '/guide/verdicts' },
         { text: 'How fast it is', link: '/guide/performance' },
       ],
     },

@@ -16,6 +16,11 @@ export const SECTIONS: readonly (readonly [Verdict, string])[] = [
   ['documentation', 'Documentation only'],
 ]
 
+/** The words for a verdict: `Documentation only`. */
+export function titleOf(verdict: Verdict): string {
+  return SECTIONS.find(([each]) => each === verdict)?.[1] ?? verdict
+}
+
 /** What a change is about: `Device.device_id`, `Client.create`. */
 export function subjectOf({ symbol, member }: Change): string {
   return member === undefined ? symbol : `${symbol}.${member}`

@@ -25,10 +25,20 @@ export const verdict = defineCommand({
         throw new DocsError(`Cannot raise \`${text}\`: expected ${BUMPS.join(', ')}.`)
       },
     },
+    rules: {
+      flags: '--rules',
+      help: 'Print the rules as a table in Markdown instead.',
+      default: false,
+    },
     docs: pagesOption,
     format: formatOption,
   },
-  async run({ bump, docs, format, ...wanted }, terminal) {
+  async run({ bump, rules, docs, format, ...wanted }, terminal) {
+    if (rules) {
+      const { rulesTable } = await import('../../api/report/rules-table.ts')
+      terminal.print(rulesTable())
+      return ExitCode.Ok
+    }
     const versions = await readVersions({ ...wanted, docs }, terminal)
     if (!versions) {
       terminal.print(
