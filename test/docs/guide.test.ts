@@ -12,7 +12,9 @@ const pages = readdirSync(resolve(root, 'docs/guide'))
   .map((name) => `docs/guide/${name}`)
 
 /** Of commands, not of types. */
-const aboutCommands = ['docs/guide/performance.md', 'docs/guide/regenerating.md']
+const aboutCommands = ['performance', 'regenerating', 'verdicts'].map(
+  (name) => `docs/guide/${name}.md`,
+)
 
 describe('the guide', () => {
   const blocks = pages.flatMap((page) => codeBlocks(page, textOf(page)))
