@@ -6,7 +6,9 @@ import { afterAll } from 'vitest'
 import { type Run, run, writeFiles } from '../cli/project.ts'
 import { filesBelow } from '../theme/render.ts'
 
-const bin = `node ${resolve('dist/cli/main.js')}`
+const program = resolve('dist/cli/main.js')
+
+const bin = `node ${program}`
 
 /** The scripts of a release, as `seamapi-docs init` writes them. */
 export const scripts = {
@@ -158,31 +160,37 @@ export function docs(folder: string, ...words: readonly string[]): Promise<Run> 
   return run(folder, words, { env })
 }
 
-/** Runs `npm version`, which a signal ends as soon as a file is there. */
-export function version(
-  folder: string,
-  words: readonly string[],
-  end?: { readonly signal: NodeJS.Signals; readonly when: () => boolean },
-): Promise<Run> {
+/** How a program is interrupted: by which signal, and as soon as what is so. */
+export interface End {
+  readonly signal: NodeJS.Signals
+  readonly when: () => boolean
+}
+
+/** Runs `npm version`. */
+export function version(folder: string, words: readonly string[], end?: End): Promise<Run> {
+  return started(folder, 'npm', ['version', ...words], end)
+}
+
+/** Runs the built program until it is interrupted. */
+export function interrupted(folder: string, words: readonly string[], end: End): Promise<Run> {
+  return started(folder, process.execPath, [program, ...words], end)
+}
+
+function started(folder: string, name: string, words: readonly string[], end?: End): Promise<Run> {
   return new Promise((done, fail) => {
     // All that it starts hear the signal, as at a terminal.
-    const child = spawn('npm', ['version', ...words], {
-      cwd: folder,
-      env: { ...process.env, ...env },
-      detached: true,
-    })
+    const options = { cwd: folder, env: { ...process.env, ...env }, detached: true }
+    const child = spawn(name, words, options)
+    const { pid = 0 } = child
     let out = ''
     const hear = (data: Buffer) => {
       out += data
     }
-    const { pid = 0 } = child
-    const watch =
-      end &&
-      setInterval(() => {
-        if (!end.when()) return
-        clearInterval(watch)
-        process.kill(-pid, end.signal)
-      }, 5)
+    const watch = setInterval(() => {
+      if (!end?.when()) return
+      clearInterval(watch)
+      process.kill(-pid, end.signal)
+    }, 5)
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('error', fail)
