@@ -15,7 +15,7 @@ export interface Contender {
 
 /** A name for a file of this process; no two are alike. */
 export async function contenderName(): Promise<string> {
-  const { host, namespace, pid, started } = await self()
+  const { host, namespace, pid, started } = await ownContender()
   const unique = randomBytes(4).toString('hex')
   return `${host}.${namespace}.${pid}.${started}.${unique}.lock`
 }
@@ -30,7 +30,7 @@ export function contenderOf(name: string): Contender | undefined {
 
 /** True when the process has certainly ended. Of another host's it cannot be known. */
 export async function isGone({ host, namespace, pid, started }: Contender): Promise<boolean> {
-  const own = await self()
+  const own = await ownContender()
   if (host !== own.host || namespace !== own.namespace) return false
   try {
     process.kill(pid, 0)
@@ -42,7 +42,8 @@ export async function isGone({ host, namespace, pid, started }: Contender): Prom
   return now !== undefined && (now.started !== started || /[ZX]/.test(now.state))
 }
 
-async function self(): Promise<Contender> {
+/** This process. */
+export async function ownContender(): Promise<Contender> {
   const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
   return {
     host: hostname().replace(/[^\w.-]/g, '_'),

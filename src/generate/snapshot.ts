@@ -26,6 +26,8 @@ export async function takeSnapshot(listener: RenderingListener): Promise<Snapsho
   // Texts are no part of the API, and may not be there where it is read.
   options.setValue('readme', 'none')
   options.setValue('projectDocuments', [])
+  // Else a file in another folder would move the folder of all, and so all of its files.
+  options.setValue('displayBasePath', folder)
   let entryPoints: readonly DocumentationEntryPoint[] = []
   const found = app.getEntryPoints.bind(app)
   app.getEntryPoints = () => {

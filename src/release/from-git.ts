@@ -48,7 +48,7 @@ export function releaseTags(pattern: string): {
       `Cannot read the releases: expected tags such as \`${pattern}\` in this repository. \`git fetch --tags${isShallow('.') ? ' --unshallow' : ''}\` gets those of its origin.`,
     )
   const versioned = found.flatMap((tag) => {
-    const version = semver.valid(tag.name.replace(/^.*(?:@|[/-])(?=v?\d)/, ''))
+    const version = versionIn(tag.name)
     return version ? [{ ...tag, version }] : []
   })
   const others = found.filter(({ name }) => !versioned.some((tag) => tag.name === name))
@@ -58,8 +58,18 @@ export function releaseTags(pattern: string): {
   }
 }
 
+/** What a tag says of the version: all of its name, or else as much as follows a separator. */
+function versionIn(name: string): string | undefined {
+  const ends = [...name.matchAll(/(?:^|[@/-])(?=v?\d)/g)]
+  return (
+    ends
+      .map(({ 0: separator, index }) => semver.valid(name.slice(index + separator.length)))
+      .find((version) => version !== null) ?? undefined
+  )
+}
+
 /**
- * Keeps the API at each tag as a release, as many at a time as there are processors. What is there already
+ * Keeps the API at each tag as a release, in the order of their versions, as many at a time as there are processors. What is there already
  * is not read again, so that it can be interrupted and called once more.
  */
 export async function importTags(
@@ -68,15 +78,19 @@ export async function importTags(
   { snapshotAt, progress, signal }: ImportContext,
 ): Promise<Imported> {
   const file = ({ version }: ReleaseTag) => join(folder, recordNames(version).snapshot)
-  const kept = tags.filter((tag) => existsSync(file(tag)))
-  const waiting = tags.filter((tag) => !kept.includes(tag))
+  const others = tags.filter(({ version }, at) => version === tags[at - 1]?.version)
+  const kept = tags.filter((tag) => !others.includes(tag) && existsSync(file(tag)))
+  const waiting = tags.filter((tag) => !others.includes(tag) && !kept.includes(tag))
   const total = waiting.length
   const written: ReleaseTag[] = []
-  const skipped: { tag: string; reason: string }[] = []
+  const skipped = others.map(({ name, version }) => ({
+    tag: name,
+    reason: `Another tag is of \`${version}\`, too.`,
+  }))
   const work = async () => {
     for (let tag = waiting.shift(); tag; tag = waiting.shift()) {
       signal.throwIfAborted()
-      progress(tag.name, written.length + skipped.length, total)
+      progress(tag.name, total - waiting.length - 1, total)
       try {
         const taken = await snapshotAt(tag.name)
         replaceFile(file(tag), snapshotFile(withVersion(taken, tag.version)))
@@ -88,6 +102,10 @@ export async function importTags(
     }
   }
   const results = await Promise.allSettled(Array.from({ length: availableParallelism() }, work))
+  if (signal.aborted && written.length > 0)
+    throw new DocsError(
+      `Interrupted: ${written.length} of ${total} releases were read, the next call goes on with the others.`,
+    )
   for (const result of results) if (result.status === 'rejected') throw result.reason
   return { written, kept, skipped }
 }

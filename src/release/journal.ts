@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DocsError } from '../docs-error.ts'
+import { type Contender, isGone } from '../files/contender.ts'
 import { hasCode } from '../files/fs-errors.ts'
-import { draftOf } from '../files/replace-file.ts'
+import { draftOf, replaceFile } from '../files/replace-file.ts'
 import { git, mustGit } from '../git/git.ts'
 
 /** What takes a release back: it is kept in the folder of git until the release is made. */
 export interface Journal {
   /** The process that makes the release. */
-  readonly pid: number
+  readonly by: Contender
   /** The commit before it. */
   readonly head: string
   readonly tag: string
@@ -47,7 +48,7 @@ export function endJournal(): void {
 
 /** Writes down more that is to be taken back. */
 export function extendJournal(journal: Journal): void {
-  writeFileSync(fileOf(), JSON.stringify(journal), { flush: true })
+  replaceFile(fileOf(), JSON.stringify(journal))
 }
 
 /**
@@ -56,10 +57,10 @@ export function extendJournal(journal: Journal): void {
  * @returns Its tag, if there was one.
  * @throws DocsError when it is not dead, but under way.
  */
-export function recover(): string | undefined {
+export async function recover(): Promise<string | undefined> {
   const journal = readJournal()
   if (!journal) return undefined
-  if (isAlive(journal.pid)) throw underWay(journal)
+  if (!(await isGone(journal.by))) throw underWay(journal)
   const { head, tag, message } = journal
   const parent = git('.', 'rev-parse', '--verify', '--quiet', 'HEAD^')
   const isMade = parent === head && git('.', 'log', '-1', '--format=%B') === message
@@ -75,7 +76,7 @@ export function recover(): string | undefined {
 }
 
 /** Makes everything what it was before the release. */
-export function takeBack({ pid, head, tag, changed, created }: Journal): void {
+export function takeBack({ by, head, tag, changed, created }: Journal): void {
   git('.', 'tag', '--delete', tag)
   git('.', 'reset', '--quiet', '--soft', head)
   // Of the files, only those of the release: others may have been changed since.
@@ -84,7 +85,7 @@ export function takeBack({ pid, head, tag, changed, created }: Journal): void {
     mustGit('take the release back', '.', 'checkout', '--quiet', head, '--', ...changed)
   for (const path of created) {
     rmSync(path, { force: true })
-    rmSync(draftOf(path, pid), { force: true })
+    rmSync(draftOf(path, by.pid), { force: true })
     removeIfEmpty(dirname(path))
   }
   endJournal()
@@ -103,27 +104,25 @@ function removeIfEmpty(folder: string): void {
  *
  * @throws DocsError when one is.
  */
-export function expectNoRelease(): void {
+export async function expectNoRelease(): Promise<void> {
   const journal = readJournal()
-  if (journal && isAlive(journal.pid)) throw underWay(journal)
+  if (journal && !(await isGone(journal.by))) throw underWay(journal)
 }
 
 function readJournal(): Journal | undefined {
   const file = fileOf()
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  if (!existsSync(file)) return undefined
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new DocsError(
+      `Cannot release: expected \`${file}\` as a release has written it, and found no complete JSON. Take back with git what that release has left, and delete the file.`,
+    )
+  }
 }
 
 function underWay(journal: Journal | undefined): DocsError {
   return new DocsError(
-    `Cannot release: \`${journal?.tag}\` is being released by another process (${journal?.pid}). Expected to be the only one: wait until it is done.`,
+    `Cannot release: \`${journal?.tag}\` is being released by another process (${journal?.by.pid} on ${journal?.by.host}). Expected to be the only one: wait until it is done.`,
   )
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return hasCode(error, 'EPERM')
-  }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Manifest } from '../files/manifest.ts'
+import { type Manifest, manifestName } from '../files/manifest.ts'
 import { prepareSync } from '../files/sync.ts'
 import { resultOfThread, type ThreadListener } from '../generate/in-thread.ts'
 import { recordNames, releasesFolder } from './records.ts'
@@ -17,9 +17,10 @@ export async function plannedFiles(
     { release: changes },
     listener,
   )
-  const { plan } = await prepareSync(out, wanted)
+  const { plan, isListStale } = await prepareSync(out, wanted)
   const names = Object.values(recordNames(version)).map((name) => join(releasesFolder(docs), name))
-  const written = [...versionFiles(), ...names, ...plan.write.map((path) => join(out, path))]
+  const pages = [...(isListStale ? [manifestName] : []), ...plan.write]
+  const written = [...versionFiles(), ...names, ...pages.map((path) => join(out, path))]
   return [
     ...written.map((path) => `${existsSync(path) ? 'change' : 'create'} ${path}`),
     ...plan.remove.map((path) => `remove ${join(out, path)}`),

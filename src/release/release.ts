@@ -4,6 +4,7 @@ import { withVersion } from '../api/snapshot.ts'
 import { snapshotFile } from '../api/snapshot-file.ts'
 import { type Judgement, judge } from '../api/verdict.ts'
 import { DocsError } from '../docs-error.ts'
+import { ownContender } from '../files/contender.ts'
 import { manifestName } from '../files/manifest.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { applySync, prepareSync } from '../files/sync.ts'
@@ -88,7 +89,7 @@ export async function makeRelease(
 ): Promise<{ readonly release: Release; readonly isMade: boolean }> {
   expectReady(tag, versionFiles())
   let journal: Journal = {
-    pid: process.pid,
+    by: await ownContender(),
     head: mustGit(`release \`${tag}\``, '.', 'rev-parse', 'HEAD'),
     tag,
     message: config.message,

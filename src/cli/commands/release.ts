@@ -45,7 +45,7 @@ export const release = defineCommand({
 /** Tells what the release would hold, or what stands in its way, as it would be in earnest. */
 async function rehearse({ wanted, docs, format }: Asked, terminal: Terminal): Promise<ExitCode> {
   const { prepareRelease } = await import('../../release/release.ts')
-  const { expectNoRelease, recover } = await import('../../release/journal.ts')
+  const { expectNoRelease } = await import('../../release/journal.ts')
   const { expectReady, versionConfig } = await import('../../release/repository.ts')
   const { plannedFiles } = await import('../../release/planned-files.ts')
   const { workingTree } = await import('../../revisions/revision.ts')
@@ -55,14 +55,8 @@ async function rehearse({ wanted, docs, format }: Asked, terminal: Terminal): Pr
   const named = wanted ?? process.env.npm_new_version
   const version = wantedVersion(named ?? 'patch', current)
   const { prefix } = versionConfig(version, process.env)
-  if (process.env.npm_lifecycle_event === 'preversion') {
-    const undone = recover()
-    // npm has read the version before, and would go on from that.
-    if (undone)
-      throw new DocsError(
-        `Took back the release \`${undone}\`, which was killed. Call \`npm version\` again.`,
-      )
-  } else expectNoRelease()
+  if (process.env.npm_lifecycle_event === 'preversion') await expectNoneKilled()
+  else await expectNoRelease()
   expectReady(prefix + version, [])
   const listener = conversionListener(terminal)
   const taken = await workingTree(listener)
@@ -90,6 +84,7 @@ async function make({ wanted, docs, format }: Asked, terminal: Terminal): Promis
   const { commitName, makeRelease, prepareRelease } = await import('../../release/release.ts')
   const { versionConfig } = await import('../../release/repository.ts')
   const { workingTree } = await import('../../revisions/revision.ts')
+  await expectNoneKilled()
   const config = versionConfig(version, process.env)
   const tag = config.prefix + version
   const listener = conversionListener(terminal)
@@ -109,6 +104,17 @@ async function make({ wanted, docs, format }: Asked, terminal: Terminal): Promis
   // npm commits and tags by itself unless it is told not to.
   terminal.print(config.isLeftToNpm ? `${tag} is ready for npm.` : `${tag} is ${commitName()}.`)
   return ExitCode.Ok
+}
+
+/** Takes a release back that was killed, after which npm has to begin anew. */
+async function expectNoneKilled(): Promise<void> {
+  const { recover } = await import('../../release/journal.ts')
+  const undone = await recover()
+  // npm has read the version before, and would go on from that.
+  if (undone)
+    throw new DocsError(
+      `Took back the release \`${undone}\`, which was killed. Call \`npm version\` again.`,
+    )
 }
 
 function reportOf({ version, changes, judgement }: Release, format: Format, docs: string) {
