@@ -16,7 +16,7 @@ const SHRINKING = 120_000
 
 /** `npm run test:fuzz` takes its time and a seed of its own; `npm test` does the same every time. */
 const isLong = process.env.npm_lifecycle_event === 'test:fuzz'
-const cases = Number(process.env.FUZZ_CASES ?? (isLong ? 10_000 : 200))
+const cases = Number(process.env.FUZZ_CASES ?? (isLong ? 10_000 : 100))
 const seed = Number(process.env.FUZZ_SEED ?? (isLong ? Date.now() % 2 ** 31 : 20_240_229))
 
 test('cases that failed once', async () => {

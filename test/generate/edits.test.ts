@@ -7,7 +7,7 @@ import { dependentPackage, files } from './package.ts'
 
 /** `npm run test:edits` takes its time and a seed of its own; `npm test` does the same every time. */
 const isLong = process.env.npm_lifecycle_event === 'test:edits'
-const edits = Number(process.env.EDITS ?? (isLong ? 300 : 6))
+const edits = Number(process.env.EDITS ?? (isLong ? 300 : 4))
 const seed = process.env.EDITS_SEED ?? (isLong ? String(Date.now() % 2 ** 31) : '1')
 
 /** What a file may be turned into; undefined where it may go. */
