@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
 import { DocsError } from '../docs-error.ts'
 import { git, mustGit } from '../git/git.ts'
 
-/** The files that `npm version` changes by itself, where they are there. */
+/** The files that `npm version` changes by itself, as far as they are in the commits. */
 export function versionFiles(): string[] {
-  return ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].filter((file) =>
-    existsSync(file),
-  )
+  const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json']
+  return mustGit('release', '.', 'ls-files', '--', ...names)
+    .split('\n')
+    .filter(Boolean)
 }
 
 /**
