@@ -78,6 +78,7 @@ describe.concurrent('a release', () => {
         'create docs/releases/2.0.0.md',
         'change docs/changes.md',
         'create docs/interfaces/Door.md',
+        'change docs/README.md',
         'change docs/interfaces/Key.md',
       ]),
     )
@@ -249,13 +250,14 @@ describe.concurrent('a release', () => {
     expect(filesOf(folder, 'HEAD')).toContainEqual(['A', 'docs/releases/2.0.0-beta.0.json'])
   })
 
-  test('may be one without changes, in a folder of a repository, under a prefix', async () => {
+  test('may be one without changes, in a folder of a repository, with names of its own', async () => {
     const root = await releasedRepository({ 'package.json': unrehearsed })
     mkdirSync(join(root, 'packages/locks'), { recursive: true })
     git(root, 'mv', ...git(root, 'ls-tree', '--name-only', 'HEAD').split('\n'), 'packages/locks')
-    commit(root, {})
-    writeFileSync(join(root, 'note.txt'), 'New.\n')
     const folder = join(root, 'packages/locks')
+    git(folder, 'rm', '--quiet', '--cached', 'package-lock.json')
+    commit(folder, { '.gitignore': 'package-lock.json\n' })
+    writeFileSync(join(root, 'note.txt'), 'New.\n')
     const words = ['patch', '--message', 'Release "%s"', '--tag-version-prefix=locks@']
     expect(await version(folder, words)).toMatchObject({ code: 0 })
     expect(git(root, 'status', '--short')).toBe('?? note.txt')
