@@ -122,6 +122,7 @@ describe.concurrent('a release', () => {
     const hook = '#!/bin/sh\necho "The linter is not pleased." >&2\nexit 1\n'
     writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
     await expectNothing(folder, ['patch'], /Cannot release `v1.0.1`: `git commit .+The linter is/)
+    expect(await version(folder, ['patch', '--no-commit-hooks'])).toMatchObject({ code: 0 })
   })
 
   test('does not come about where the tag cannot be signed', async () => {
@@ -214,6 +215,20 @@ describe.concurrent('a release', () => {
       ['major'],
       /^Cannot release: expected `.+release.json` as a release/,
     )
+  })
+
+  test('keeps what is not committed, and takes the version of npm back', async () => {
+    const folder = await releasedRepository({ 'package.json': unrehearsed })
+    writeFileSync(join(folder, 'src/index.ts'), grown)
+    await expectNothing(folder, ['minor'], /^Cannot .+ committed, or stashed:\n {2}src\/index.ts$/)
+    git(folder, 'checkout', '--quiet', '.')
+
+    const edited = JSON.stringify({ ...JSON.parse(unrehearsed), license: 'MIT' })
+    writeFileSync(join(folder, 'package.json'), edited)
+    const run = await version(folder, ['minor'])
+    expect(run.code).not.toBe(0)
+    expect(said(run)).toMatch(/^Cannot release `v1.1.0`: expected `package.json` as committed/)
+    expect(readFileSync(join(folder, 'package.json'), 'utf8')).toMatch(/"license": ?"MIT"/)
   })
 
   test('does not come about beside another one', async () => {
