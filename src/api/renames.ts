@@ -3,6 +3,9 @@ import type { Change } from '../model/changes.ts'
 import type { SnapshotMember, SnapshotSymbol } from '../model/snapshot.ts'
 import type { DiffContext } from './diff.ts'
 
+/** The two versions in which things are looked up. */
+type Versions = Pick<DiffContext, 'old' | 'now'>
+
 /** From which likeness on, of 1, two things are taken for the same under another name. */
 const ALIKE = 0.6
 
@@ -22,7 +25,7 @@ interface Pair {
  * The changes with what has gone and what has come in its place as one: renamed. That is a guess, by
  * what the deprecation of the old one says, or by the likeness of names and types.
  */
-export function withRenames(changes: readonly Change[], context: DiffContext): Change[] {
+export function withRenames(changes: readonly Change[], versions: Versions): Change[] {
   const gone = changes.filter(({ change }) => change === 'removed')
   const come = changes.filter(({ change }) => change === 'added')
   const pairs = gone
@@ -30,7 +33,7 @@ export function withRenames(changes: readonly Change[], context: DiffContext): C
       come
         .filter((other) => isSameSort(one, other))
         .map(
-          (other): Pair => ({ gone: one, come: other, likeness: likeness(one, other, context) }),
+          (other): Pair => ({ gone: one, come: other, likeness: likeness(one, other, versions) }),
         ),
     )
     .filter(({ likeness }) => likeness >= ALIKE)
@@ -64,7 +67,7 @@ function isSameSort(one: Change, other: Change): boolean {
   return isMember === (other.member !== undefined) && (!isMember || one.symbol === other.symbol)
 }
 
-function likeness(one: Change, other: Change, { old, now }: DiffContext): number {
+function likeness(one: Change, other: Change, { old, now }: Versions): number {
   const [before, after] = [one.member ?? one.symbol, other.member ?? other.symbol]
   if (one.note && wordsOf(one.note, /[^\p{ID_Continue}$.]+/u).includes(after)) return CERTAIN
   const name = nameLikeness(before, after)

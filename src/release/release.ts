@@ -24,7 +24,7 @@ import {
   releasesIn,
   textOf,
 } from './records.ts'
-import { expectReady, type VersionConfig, versionFiles } from './repository.ts'
+import { expectReady, restoreVersion, type VersionConfig, versionFiles } from './repository.ts'
 
 /** A release that is about to be made. */
 export interface Release {
@@ -87,7 +87,12 @@ export async function makeRelease(
   listener: ThreadListener,
   prepare: () => Promise<Release>,
 ): Promise<{ readonly release: Release; readonly isMade: boolean }> {
-  expectReady(tag, versionFiles())
+  try {
+    expectReady(tag, versionFiles())
+  } catch (error) {
+    restoreVersion()
+    throw error
+  }
   let journal: Journal = {
     by: await ownContender(),
     head: mustGit(`release \`${tag}\``, '.', 'rev-parse', 'HEAD'),
@@ -169,12 +174,13 @@ function noteFiles(paths: readonly string[], note: Note): void {
 function commit(
   files: readonly string[],
   tag: string,
-  { message, signsCommit, signsTag, isLeftToNpm }: VersionConfig,
+  { message, signsCommit, signsTag, skipsHooks, isLeftToNpm }: VersionConfig,
 ): void {
   const run = (...words: readonly string[]) => mustGit(`release \`${tag}\``, '.', ...words)
   run('add', '--all', '--', ...files)
   if (isLeftToNpm) return
-  run('commit', '--quiet', ...(signsCommit ? ['--gpg-sign'] : []), '--message', message)
+  const flags = [...(signsCommit ? ['--gpg-sign'] : []), ...(skipsHooks ? ['--no-verify'] : [])]
+  run('commit', '--quiet', ...flags, '--message', message)
   run('tag', signsTag ? '--sign' : '--annotate', '--message', message, tag)
 }
 

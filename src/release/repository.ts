@@ -1,19 +1,20 @@
-import { existsSync } from 'node:fs'
 import { DocsError } from '../docs-error.ts'
 import { git, mustGit } from '../git/git.ts'
+import { textOf } from './records.ts'
 
-/** The files that `npm version` changes by itself, where they are there. */
+/** The files that `npm version` changes by itself, as far as they are in the commits. */
 export function versionFiles(): string[] {
-  return ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].filter((file) =>
-    existsSync(file),
-  )
+  const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json']
+  return mustGit('release', '.', 'ls-files', '--', ...names)
+    .split('\n')
+    .filter(Boolean)
 }
 
 /**
  * Makes sure that a release can be made from what is checked out.
  *
  * @param tag - The tag that it will have.
- * @param allowed - Files that may differ from the last commit.
+ * @param allowed - Files that may differ from the last commit, in their version.
  * @throws DocsError when there is no repository, no commit, a change that is not committed, or the tag.
  */
 export function expectReady(tag: string, allowed: readonly string[]): void {
@@ -23,7 +24,7 @@ export function expectReady(tag: string, allowed: readonly string[]): void {
     throw new DocsError(`Cannot ${purpose}: expected a commit in this repository.`)
   const dirty = mustGit(purpose, '.', 'diff', '--name-only', '--relative', 'HEAD')
     .split('\n')
-    .filter((path) => path !== '' && !allowed.includes(path))
+    .filter((path) => path !== '' && !(allowed.includes(path) && isRaised(path)))
   if (dirty.length > 0 && dirty.every((path) => versionFiles().includes(path)))
     throw new DocsError(
       `Cannot ${purpose}: expected \`${dirty.join('`, `')}\` as committed. If an interrupted \`npm version\` has left a version there, \`git checkout ${dirty.join(' ')}\` takes it back.`,
@@ -38,6 +39,27 @@ export function expectReady(tag: string, allowed: readonly string[]): void {
     )
 }
 
+/** Takes back what `npm version` has done by itself; what somebody else has changed stays. */
+export function restoreVersion(): void {
+  const files = versionFiles().filter(isRaised)
+  if (files.length > 0)
+    mustGit('take the version back', '.', 'checkout', '--quiet', 'HEAD', '--', ...files)
+}
+
+/** Whether a file of npm says what the last commit does, but for the version. */
+function isRaised(file: string): boolean {
+  const committed = git('.', 'show', `HEAD:./${file}`)
+  return committed !== undefined && unversioned(committed) === unversioned(textOf(file))
+}
+
+function unversioned(json: string): string {
+  const { version: _, packages, ...rest } = JSON.parse(json)
+  return JSON.stringify({
+    ...rest,
+    ...(packages && { packages: { ...packages, '': { ...packages[''], version: '' } } }),
+  })
+}
+
 /** What npm is told about commits and tags of versions. */
 export interface VersionConfig {
   /** `v` unless it is told otherwise. */
@@ -46,6 +68,8 @@ export interface VersionConfig {
   readonly message: string
   readonly signsCommit: boolean
   readonly signsTag: boolean
+  /** Whether hooks of git are passed over. */
+  readonly skipsHooks: boolean
   /** Whether npm itself commits and tags when the script `version` is over. */
   readonly isLeftToNpm: boolean
 }
@@ -58,6 +82,7 @@ export function versionConfig(version: string, env: NodeJS.ProcessEnv): VersionC
     message: (env.npm_config_message || '%s').replaceAll('%s', version),
     signsCommit: env.npm_config_sign_git_commit === 'true',
     signsTag: env.npm_config_sign_git_tag === 'true',
+    skipsHooks: env.npm_config_commit_hooks === '',
     isLeftToNpm: env.npm_config_git_tag_version !== '',
   }
 }

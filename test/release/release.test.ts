@@ -78,6 +78,7 @@ describe.concurrent('a release', () => {
         'create docs/releases/2.0.0.md',
         'change docs/changes.md',
         'create docs/interfaces/Door.md',
+        'change docs/README.md',
         'change docs/interfaces/Key.md',
       ]),
     )
@@ -121,6 +122,7 @@ describe.concurrent('a release', () => {
     const hook = '#!/bin/sh\necho "The linter is not pleased." >&2\nexit 1\n'
     writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
     await expectNothing(folder, ['patch'], /Cannot release `v1.0.1`: `git commit .+The linter is/)
+    expect(await version(folder, ['patch', '--no-commit-hooks'])).toMatchObject({ code: 0 })
   })
 
   test('does not come about where the tag cannot be signed', async () => {
@@ -215,6 +217,20 @@ describe.concurrent('a release', () => {
     )
   })
 
+  test('keeps what is not committed, and takes the version of npm back', async () => {
+    const folder = await releasedRepository({ 'package.json': unrehearsed })
+    writeFileSync(join(folder, 'src/index.ts'), grown)
+    await expectNothing(folder, ['minor'], /^Cannot .+ committed, or stashed:\n {2}src\/index.ts$/)
+    git(folder, 'checkout', '--quiet', '.')
+
+    const edited = JSON.stringify({ ...JSON.parse(unrehearsed), license: 'MIT' })
+    writeFileSync(join(folder, 'package.json'), edited)
+    const run = await version(folder, ['minor'])
+    expect(run.code).not.toBe(0)
+    expect(said(run)).toMatch(/^Cannot release `v1.1.0`: expected `package.json` as committed/)
+    expect(readFileSync(join(folder, 'package.json'), 'utf8')).toMatch(/"license": ?"MIT"/)
+  })
+
   test('does not come about beside another one', async () => {
     const folder = await releasedRepository({ 'package.json': unrehearsed })
     writeFileSync(journalOf(folder), await journal())
@@ -249,13 +265,14 @@ describe.concurrent('a release', () => {
     expect(filesOf(folder, 'HEAD')).toContainEqual(['A', 'docs/releases/2.0.0-beta.0.json'])
   })
 
-  test('may be one without changes, in a folder of a repository, under a prefix', async () => {
+  test('may be one without changes, in a folder of a repository, with names of its own', async () => {
     const root = await releasedRepository({ 'package.json': unrehearsed })
     mkdirSync(join(root, 'packages/locks'), { recursive: true })
     git(root, 'mv', ...git(root, 'ls-tree', '--name-only', 'HEAD').split('\n'), 'packages/locks')
-    commit(root, {})
-    writeFileSync(join(root, 'note.txt'), 'New.\n')
     const folder = join(root, 'packages/locks')
+    git(folder, 'rm', '--quiet', '--cached', 'package-lock.json')
+    commit(folder, { '.gitignore': 'package-lock.json\n' })
+    writeFileSync(join(root, 'note.txt'), 'New.\n')
     const words = ['patch', '--message', 'Release "%s"', '--tag-version-prefix=locks@']
     expect(await version(folder, words)).toMatchObject({ code: 0 })
     expect(git(root, 'status', '--short')).toBe('?? note.txt')

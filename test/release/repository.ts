@@ -94,6 +94,7 @@ function files(version: string): Record<string, string> {
       out: 'docs',
       api: 'api.json',
       readme: 'none',
+      includeVersion: true,
       disableGit: true,
       gitRevision: 'main',
       sourceLinkTemplate: 'https://example.org/{path}#L{line}',
