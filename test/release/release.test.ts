@@ -41,6 +41,11 @@ const journalOf = (folder: string) => join(folder, '.git/seamapi-docs-release.js
 const journal = async (by: object = {}) =>
   JSON.stringify({ by: { ...(await ownContender()), ...by }, tag: 'v1.2.0' })
 
+/** Has git run a command. */
+function hook(folder: string, name: string, command: string): void {
+  writeFileSync(join(folder, '.git/hooks', name), `#!/bin/sh\n${command}\n`, { mode: 0o755 })
+}
+
 /** The records of 1.1.0 are on the disk, and its pages are not. */
 const inTheMiddle = (folder: string) => ({
   when: () => existsSync(join(folder, 'docs/releases/1.1.0.json')),
@@ -119,8 +124,7 @@ describe.concurrent('a release', () => {
 
   test('does not come about where a hook of git refuses the commit', async () => {
     const folder = await releasedRepository({ 'package.json': unrehearsed })
-    const hook = '#!/bin/sh\necho "The linter is not pleased." >&2\nexit 1\n'
-    writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
+    hook(folder, 'pre-commit', 'echo "The linter is not pleased." >&2; exit 1')
     await expectNothing(folder, ['patch'], /Cannot release `v1.0.1`: `git commit .+The linter is/)
     expect(await version(folder, ['patch', '--no-commit-hooks'])).toMatchObject({ code: 0 })
   })
@@ -174,7 +178,12 @@ describe.concurrent('a release', () => {
     const before = state(folder)
     await version(folder, ['minor'], { signal: 'SIGKILL', ...inTheMiddle(folder) })
     await expectTakenBack(folder, before)
-    await version(folder, ['minor'], { signal: 'SIGKILL', ...inTheMiddle(folder) })
+    // The commit is made, with more in its message, and the tag is not.
+    const kill = `kill -9 $(sed 's/.*"pid":\\([0-9]*\\).*/\\1/' .git/seamapi-docs-release.json)`
+    hook(folder, 'commit-msg', 'echo "Signed-off-by: Somebody" >> $1')
+    hook(folder, 'post-commit', kill)
+    await version(folder, ['minor'])
+    rmSync(join(folder, '.git/hooks/post-commit'))
     writeFileSync(join(folder, '.git/rehearsed'), '')
     await expectTakenBack(folder, before)
     rmSync(join(folder, '.git/rehearsed'))
@@ -229,6 +238,16 @@ describe.concurrent('a release', () => {
     expect(run.code).not.toBe(0)
     expect(said(run)).toMatch(/^Cannot release `v1.1.0`: expected `package.json` as committed/)
     expect(readFileSync(join(folder, 'package.json'), 'utf8')).toMatch(/"license": ?"MIT"/)
+  })
+
+  test('asks for the folder of the pages', async () => {
+    const folder = await releasedRepository()
+    expect(await docs(folder, 'release', '--dry-run', '--docs', 'site')).toEqual({
+      code: 2,
+      out: expect.stringContaining(
+        'expected the pages in `site`, and TypeDoc writes them to `docs`',
+      ),
+    })
   })
 
   test('does not come about beside another one', async () => {
