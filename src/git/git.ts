@@ -21,6 +21,7 @@ export function mustGit(purpose: string, folder: string, ...words: readonly stri
 
 interface Answer {
   readonly status?: number | null
+  readonly signal?: NodeJS.Signals | null
   readonly stdout: string
   readonly stderr: string
   readonly error?: Error | undefined
@@ -30,12 +31,13 @@ interface Answer {
 export function gitError(
   purpose: string,
   words: readonly string[],
-  { status, stdout, stderr, error }: Answer,
+  { status, signal, stdout, stderr, error }: Answer,
 ): DocsError {
   const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
   if (isMissing) return new DocsError(`Cannot ${purpose}: expected git to be installed.`)
   const said =
-    error?.message ?? (stderr.trim() || stdout.trim() || `nothing, and ended with ${status}`)
+    error?.message ??
+    (stderr.trim() || stdout.trim() || `nothing, and ended with ${signal ?? status}`)
   return new DocsError(`Cannot ${purpose}: \`git ${words.join(' ')}\` says: ${said}`)
 }
 

@@ -63,7 +63,8 @@ export async function recover(): Promise<string | undefined> {
   if (!(await isGone(journal.by))) throw underWay(journal)
   const { head, tag, message } = journal
   const parent = git('.', 'rev-parse', '--verify', '--quiet', 'HEAD^')
-  const isMade = parent === head && git('.', 'log', '-1', '--format=%B') === message
+  // Hooks of git may have added something to the message.
+  const isMade = parent === head && git('.', 'log', '-1', '--format=%B')?.includes(message.trim())
   const isTagged = git('.', 'rev-parse', '--verify', '--quiet', `refs/tags/${tag}`) !== undefined
   const isThere = git('.', 'rev-parse', 'HEAD') === head || isMade
   if (isThere && !(isMade && isTagged)) {

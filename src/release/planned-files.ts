@@ -4,7 +4,7 @@ import { type Manifest, manifestName } from '../files/manifest.ts'
 import { prepareSync } from '../files/sync.ts'
 import { resultOfThread, type ThreadListener } from '../generate/in-thread.ts'
 import { recordNames, releasesFolder } from './records.ts'
-import type { Release } from './release.ts'
+import { expectPages, type Release } from './release.ts'
 import { versionFiles } from './repository.ts'
 
 /** The files that a release would write and remove, each with what would become of it. */
@@ -17,6 +17,7 @@ export async function plannedFiles(
     { release: changes },
     listener,
   )
+  expectPages(docs, out)
   const { plan, isListStale } = await prepareSync(out, wanted)
   const names = Object.values(recordNames(version)).map((name) => join(releasesFolder(docs), name))
   const pages = [...(isListStale ? [manifestName] : []), ...plan.write]

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { withVersion } from '../api/snapshot.ts'
 import { snapshotFile } from '../api/snapshot-file.ts'
 import { type Judgement, judge } from '../api/verdict.ts'
@@ -117,7 +117,7 @@ export async function makeRelease(
       return { release, isMade: false }
     }
     writeRecords(release, note)
-    await writePages(listener, note)
+    await writePages(release, listener, note)
     listener.signal.throwIfAborted()
     commit([...journal.changed, ...journal.created], tag, config)
     endJournal()
@@ -142,14 +142,27 @@ function writeRecords({ version, docs, snapshot, changes }: Release, note: Note)
   for (const [path, text] of records) replaceFile(path, text)
 }
 
-async function writePages(listener: ThreadListener, note: Note): Promise<void> {
+async function writePages({ docs }: Release, listener: ThreadListener, note: Note): Promise<void> {
   const { out, wanted, files } = await wantedPages(listener, true)
+  expectPages(docs, out)
   const { plan } = await prepareSync(out, wanted)
   noteFiles(
     [...plan.write, ...plan.remove, manifestName].map((path) => join(out, path)),
     note,
   )
   await applySync(out, await files(), { signal: listener.signal })
+}
+
+/**
+ * Makes sure that the records of a release are beside the pages that tell of them.
+ *
+ * @throws DocsError when TypeDoc writes the pages to another folder.
+ */
+export function expectPages(docs: string, out: string): void {
+  if (resolve(docs) === resolve(out)) return
+  throw new DocsError(
+    `Cannot release: expected the pages in \`${docs}\`, and TypeDoc writes them to \`${out}\`. \`--docs ${out}\` says so where its options are no JSON.`,
+  )
 }
 
 /** Notes files that are there as changed, and the others as created. */

@@ -41,6 +41,11 @@ const journalOf = (folder: string) => join(folder, '.git/seamapi-docs-release.js
 const journal = async (by: object = {}) =>
   JSON.stringify({ by: { ...(await ownContender()), ...by }, tag: 'v1.2.0' })
 
+/** Has git run a command. */
+function hook(folder: string, name: string, command: string): void {
+  writeFileSync(join(folder, '.git/hooks', name), `#!/bin/sh\n${command}\n`, { mode: 0o755 })
+}
+
 /** The records of 1.1.0 are on the disk, and its pages are not. */
 const inTheMiddle = (folder: string) => ({
   when: () => existsSync(join(folder, 'docs/releases/1.1.0.json')),
@@ -54,20 +59,27 @@ async function expectNothing(folder: string, words: readonly string[], why: stri
   expect(said(run)).toMatch(why)
   expect(run.out).not.toMatch(/^ {4}at /m)
   expect(state(folder)).toEqual(before)
+  return run
 }
 
 describe.concurrent('a release', () => {
-  test('writes what its rehearsal has told, as one commit with a tag', async () => {
-    const folder = await releasedRepository({ 'src/index.ts': broken })
-    const before = state(folder)
-    const { code, out } = await docs(folder, 'release', 'major', '--dry-run')
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2.0.0 is honest') })
-    expect(state(folder)).toEqual(before)
-
+  test('writes what its rehearsal has told, as one commit with a tag, unless a test fails', async () => {
+    const folder = await releasedRepository({
+      'src/index.ts': broken,
+      'test.js': "console.log('There is a test that fails.'); process.exit(3)",
+    })
+    const rehearsed = said(
+      await expectNothing(
+        folder,
+        ['major'],
+        /2\.0\.0 is honest[\s\S]+There is a test that fails\.$/,
+      ),
+    )
+    commit(folder, { 'test.js': '' })
     expect(await version(folder, ['major'])).toMatchObject({ code: 0 })
     const words = { A: 'create', M: 'change', D: 'remove' } as Record<string, string>
     const written = filesOf(folder, 'HEAD').map(([kind = '', file]) => `${words[kind]} ${file}`)
-    const told = out.slice(out.indexOf('would write:')).trim().split('\n').slice(1)
+    const told = rehearsed.match(/^ {2}(?:create|change|remove) .+$/gm) ?? []
     expect(told.map((line) => line.trim()).sort()).toEqual(written.sort())
     expect(written).toEqual(
       expect.arrayContaining([
@@ -83,7 +95,7 @@ describe.concurrent('a release', () => {
       ]),
     )
     expect(git(folder, 'status', '--short')).toBe('')
-    expect(git(folder, 'log', '--format=%s', 'v1.0.0..')).toBe('2.0.0\nChange')
+    expect(git(folder, 'log', '--format=%s', 'v1.0.0..')).toBe('2.0.0\nChange\nChange')
     expect(git(folder, 'cat-file', '-t', 'v2.0.0')).toBe('tag')
     expect(git(folder, 'rev-parse', 'v2.0.0^{commit}')).toBe(git(folder, 'rev-parse', 'HEAD'))
     expect(versionsIn(folder)).toEqual(['2.0.0', '2.0.0'])
@@ -109,18 +121,9 @@ describe.concurrent('a release', () => {
     await expectNothing(folder, ['patch'], /1\.0\.1 is too small[\s\S]+Nothing was changed\.$/)
   })
 
-  test('does not come about where a test fails', async () => {
-    const folder = await releasedRepository({
-      'src/index.ts': grown,
-      'test.js': "console.log('There is a test that fails.'); process.exit(3)",
-    })
-    await expectNothing(folder, ['minor'], 'There is a test that fails.')
-  })
-
   test('does not come about where a hook of git refuses the commit', async () => {
     const folder = await releasedRepository({ 'package.json': unrehearsed })
-    const hook = '#!/bin/sh\necho "The linter is not pleased." >&2\nexit 1\n'
-    writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
+    hook(folder, 'pre-commit', 'echo "The linter is not pleased." >&2; exit 1')
     await expectNothing(folder, ['patch'], /Cannot release `v1.0.1`: `git commit .+The linter is/)
     expect(await version(folder, ['patch', '--no-commit-hooks'])).toMatchObject({ code: 0 })
   })
@@ -174,7 +177,12 @@ describe.concurrent('a release', () => {
     const before = state(folder)
     await version(folder, ['minor'], { signal: 'SIGKILL', ...inTheMiddle(folder) })
     await expectTakenBack(folder, before)
-    await version(folder, ['minor'], { signal: 'SIGKILL', ...inTheMiddle(folder) })
+    // The commit is made, with more in its message, and the tag is not.
+    const kill = `kill -9 $(sed 's/.*"pid":\\([0-9]*\\).*/\\1/' .git/seamapi-docs-release.json)`
+    hook(folder, 'commit-msg', 'echo "Signed-off-by: Somebody" >> $1')
+    hook(folder, 'post-commit', kill)
+    await version(folder, ['minor'])
+    rmSync(join(folder, '.git/hooks/post-commit'))
     writeFileSync(join(folder, '.git/rehearsed'), '')
     await expectTakenBack(folder, before)
     rmSync(join(folder, '.git/rehearsed'))
@@ -229,6 +237,16 @@ describe.concurrent('a release', () => {
     expect(run.code).not.toBe(0)
     expect(said(run)).toMatch(/^Cannot release `v1.1.0`: expected `package.json` as committed/)
     expect(readFileSync(join(folder, 'package.json'), 'utf8')).toMatch(/"license": ?"MIT"/)
+  })
+
+  test('asks for the folder of the pages', async () => {
+    const folder = await releasedRepository()
+    expect(await docs(folder, 'release', '--dry-run', '--docs', 'site')).toEqual({
+      code: 2,
+      out: expect.stringContaining(
+        'expected the pages in `site`, and TypeDoc writes them to `docs`',
+      ),
+    })
   })
 
   test('does not come about beside another one', async () => {

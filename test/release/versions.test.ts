@@ -73,7 +73,7 @@ describe.concurrent('diff', () => {
   })
 
   test('says what is wrong with a name that is none', async () => {
-    expect(await docs(folder, 'diff', 'nowhere')).toEqual(
+    expect(await docs(folder, 'diff', 'nowhere', '1.0.0')).toEqual(
       problem(
         /Cannot read the API of `nowhere`, which is no release in `docs\/releases` and no file/,
       ),

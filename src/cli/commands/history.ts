@@ -73,7 +73,7 @@ async function imported(
       `Skipped tags that are no versions: ${others.map((tag) => `\`${tag}\``).join(', ')}.`,
     )
   terminal.print(
-    `${folder}: ${written.length} releases read, ${kept.length} there already, ${skipped.length + others.length} skipped.`,
+    `${folder}: ${written.length} ${written.length === 1 ? 'release' : 'releases'} read, ${kept.length} there already, ${skipped.length + others.length} skipped.`,
   )
   return new Map(tags.map(({ version, date }) => [version, date]))
 }
