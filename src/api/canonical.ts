@@ -58,7 +58,10 @@ function canonical(root: ts.Node, file: ts.SourceFile): ts.Node {
             done.name,
             done.typeParameters,
             done.heritageClauses,
-            sortedMembers(done.members.filter(isAccessible), text),
+            sortedMembers(
+              done.members.flatMap((each) => accessible(each, factory)),
+              text,
+            ),
           )
         if (ts.isEnumDeclaration(done))
           return factory.updateEnumDeclaration(
@@ -101,8 +104,18 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Private members make a class differ from every other one, and nobody outside may use them. */
-function isAccessible(member: ts.ClassElement): boolean {
+/**
+ * Private members make a class differ from every other one, and nobody outside may use them; but that a
+ * constructor is private keeps others from being one.
+ */
+function accessible(member: ts.ClassElement, factory: ts.NodeFactory): ts.ClassElement[] {
   const isHidden = member.name && ts.isPrivateIdentifier(member.name)
-  return !isHidden && !(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private)
+  if (!isHidden && !hasPrivate(member)) return [member]
+  return ts.isConstructorDeclaration(member)
+    ? [factory.updateConstructorDeclaration(member, member.modifiers, [], undefined)]
+    : []
+}
+
+function hasPrivate(member: ts.ClassElement): boolean {
+  return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0
 }

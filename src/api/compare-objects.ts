@@ -2,7 +2,8 @@ import ts from 'typescript'
 import type { RuleName } from '../model/rules.ts'
 import { compareSignatures } from './compare-signatures.ts'
 import { type Comparing, type Finding, finding, type Place } from './finding.ts'
-import { areWrittenAlike } from './written-alike.ts'
+import { isTuple } from './signature-parameters.ts'
+import { areDeclaredAlike } from './written-alike.ts'
 
 const OBJECT = ts.TypeFlags.Object | ts.TypeFlags.Intersection
 
@@ -42,16 +43,14 @@ function compareTuples(
   now: ts.Type,
   at: Place,
 ) {
-  const elements = (type: ts.Type) =>
-    checker.isTupleType(type) ? checker.getTypeArguments(type as ts.TypeReference) : []
-  const [before, after] = [elements(old), elements(now)]
-  if (before.length !== after.length || !checker.isTupleType(old) || !checker.isTupleType(now))
-    return whole(old, now, at)
-  const found = before.flatMap((element, index) => {
-    const other = after[index]
-    return other ? compare(element, other, { ...at, path: [...at.path, String(index)] }) : []
+  if (!isTuple(old, checker) || !isTuple(now, checker)) return whole(old, now, at)
+  const shape = ({ target }: ts.TupleTypeReference) => [target.readonly, ...target.elementFlags]
+  if (shape(old).join() !== shape(now).join()) return whole(old, now, at)
+  const others = checker.getTypeArguments(now)
+  return checker.getTypeArguments(old).flatMap((element, index) => {
+    const other = others[index]
+    return other ? compare(element, other, inside(at, String(index))) : []
   })
-  return found.length > 0 ? found : whole(old, now, at)
 }
 
 function compareProperties(context: Comparing, old: ts.Type, now: ts.Type, at: Place): Finding[] {
@@ -61,18 +60,21 @@ function compareProperties(context: Comparing, old: ts.Type, now: ts.Type, at: P
       new Map(
         checker
           .getPropertiesOfType(type)
-          .filter(isMember)
-          .map((each) => [each.name, each]),
+          .filter((each) => isMember(each, context))
+          .map((each) => [keyOf(each), each]),
       ),
   ) as [Map<string, ts.Symbol>, Map<string, ts.Symbol>]
+  const isMapped = [old, now].some(hasMapped)
   const names = [...before.keys(), ...[...after.keys()].filter((name) => !before.has(name))]
   return names.flatMap((name) => {
     const [property, other] = [before.get(name), after.get(name)]
-    const place = inside(at, nameOf(property ?? other, name))
-    const isMapped = [old, now].some((type) => hasMapped(type))
+    const place = inside(
+      isMapped ? { ...at, scope: undefined } : at,
+      nameOf(property ?? other, name),
+    )
     const found = property
       ? other
-        ? compareProperty(context, property, other, place, isMapped ? undefined : at)
+        ? compareProperty(context, property, other, place, !isMapped)
         : [finding('member-removed', place)]
       : [finding(isOptional(other) ? 'member-added' : 'member-required', place)]
     const owners = ownersOf(context, property, other).map((symbol) => ({
@@ -86,12 +88,18 @@ function compareProperties(context: Comparing, old: ts.Type, now: ts.Type, at: P
 }
 
 function inside(at: Place, name: string): Place {
-  return { path: [...at.path, name], isFlipped: at.isFlipped }
+  return { path: [...at.path, name], isFlipped: at.isFlipped, scope: at.scope }
 }
 
-/** The constructor's own property; classes have it whatever they declare. */
-function isMember({ flags }: ts.Symbol): boolean {
-  return (flags & ts.SymbolFlags.Prototype) === 0
+/** Classes have a `prototype` whatever they declare, and the exports of a namespace are symbols of their own. */
+function isMember(property: ts.Symbol, { sides }: Comparing): boolean {
+  const isExport = [sides.from, sides.to].some((side) => side.pathOf(property) !== undefined)
+  return !isExport && (property.flags & ts.SymbolFlags.Prototype) === 0
+}
+
+/** The checker numbers the symbols that are used as names: `__@iterator@12`. */
+function keyOf({ name }: ts.Symbol): string {
+  return name.replace(/^__@(.+)@\d+$/, '[$1]')
 }
 
 /** The name of a property as snapshots have it; the static ones of a class are marked. */
@@ -110,29 +118,34 @@ function hasMapped(type: ts.Type): boolean {
   return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) !== 0
 }
 
-/** @param around - The place of the types that declare the properties, as far as these count. */
+/** @param isDeclared - The properties are of the types that they are declared with. */
 function compareProperty(
   { checker, compare, sides }: Comparing,
   old: ts.Symbol,
   now: ts.Symbol,
   at: Place,
-  around: Place | undefined,
+  isDeclared: boolean,
 ): Finding[] {
   const found = FLAGS.flatMap(([has, gained, lost]) => {
     const [was, is] = [has(old), has(now)]
     return was === is ? [] : [finding(is ? gained : lost, at)]
   })
-  const isEither = isOptional(old) || isOptional(now)
-  const node = ({ valueDeclaration }: ts.Symbol) =>
-    valueDeclaration && ts.isPropertySignature(valueDeclaration) ? valueDeclaration.type : undefined
-  if (around && areWrittenAlike(node(old), node(now), sides, around.subject)) return found
+  if (isDeclared && areDeclaredAlike(old, now, sides, at.scope)) return found
+  const types = [old, now].map((each) => checker.getTypeOfSymbol(each)) as [ts.Type, ts.Type]
+  const [given, taken] = [setterType(old, checker), setterType(now, checker)]
   return [
     ...found,
-    ...compare(checker.getTypeOfSymbol(old), checker.getTypeOfSymbol(now), {
-      ...at,
-      isOptional: isEither,
-    }),
+    ...compare(...types, { ...at, isOptional: isOptional(old) || isOptional(now) }),
+    ...((given && given !== types[0]) || (taken && taken !== types[1])
+      ? compare(given ?? types[0], taken ?? types[1], { ...at, isFlipped: !at.isFlipped })
+      : []),
   ]
+}
+
+/** What a property may be set to, where it has a setter, which may take more than it gives. */
+function setterType({ declarations }: ts.Symbol, checker: ts.TypeChecker): ts.Type | undefined {
+  const value = declarations?.find(ts.isSetAccessor)?.parameters[0]
+  return value && checker.getTypeAtLocation(value)
 }
 
 /** What a property can be, and the rules for its becoming so and its ceasing to be so. */
@@ -142,13 +155,31 @@ const FLAGS: readonly (readonly [
   RuleName,
 ])[] = [
   [isOptional, 'became-optional', 'became-required'],
-  [hasModifier(ts.ModifierFlags.Readonly), 'became-readonly', 'became-writable'],
+  [isReadonly, 'became-readonly', 'became-writable'],
   [hasModifier(ts.ModifierFlags.Protected), 'became-protected', 'became-public'],
   [hasModifier(ts.ModifierFlags.Abstract), 'became-abstract', 'became-concrete'],
 ]
 
 function isOptional(property: ts.Symbol | undefined): boolean {
   return property !== undefined && (property.flags & ts.SymbolFlags.Optional) !== 0
+}
+
+/** Declared as readonly, made so by a mapped type, or without a setter. */
+function isReadonly(property: ts.Symbol | undefined): boolean {
+  if (!property) return false
+  const { flags, valueDeclaration } = property
+  if (flags & ts.SymbolFlags.Accessor) return (flags & ts.SymbolFlags.SetAccessor) === 0
+  const isDeclared =
+    valueDeclaration &&
+    (ts.getCombinedModifierFlags(valueDeclaration) & ts.ModifierFlags.Readonly) !== 0
+  return isDeclared || (checkFlags(property) & READONLY) !== 0
+}
+
+/** `CheckFlags.Readonly`, which TypeScript keeps to itself. */
+const READONLY = 8
+
+function checkFlags(property: ts.Symbol): number {
+  return (property as { links?: { checkFlags?: number } }).links?.checkFlags ?? 0
 }
 
 function hasModifier(flag: ts.ModifierFlags) {

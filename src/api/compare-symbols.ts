@@ -1,9 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import ts from 'typescript'
 import type { SnapshotSymbol } from '../model/snapshot.ts'
+import { compareTypeParameters } from './compare-type-parameters.ts'
 import { compareTypes } from './compare-types.ts'
-import { type Finding, finding, type Place } from './finding.ts'
+import { type Comparing, type Finding, finding, type Place } from './finding.ts'
 import type { Sides } from './sides.ts'
+import { typeParametersOf } from './type-parameters.ts'
+import { areDeclaredAlike } from './written-alike.ts'
 
 /** A symbol that both versions have. */
 export interface SymbolPair {
@@ -20,10 +22,10 @@ export function compareSymbols(sides: Sides, pair: SymbolPair): Finding[] {
   const { checker, from, to } = sides
   const { path } = pair
   const [old, now] = [from.exports.get(path), to.exports.get(path)]
-  const place: Place = { path: [], isFlipped: false, subject: path }
+  const place: Place = { path: [], isFlipped: false, subject: path, scope: path }
   // What the checker cannot find, nobody can judge; that it has not changed must be plain.
   if (!old || !now)
-    return isDeepStrictEqual(pair.old, pair.now) ? [] : [finding('type-replaced', place)]
+    return saying(pair.old) === saying(pair.now) ? [] : [finding('type-replaced', place)]
   const has = (meaning: number) => [old.flags & meaning, now.flags & meaning] as const
   const found: Finding[] = []
   for (const meaning of [TYPE, VALUE]) {
@@ -31,6 +33,10 @@ export function compareSymbols(sides: Sides, pair: SymbolPair): Finding[] {
     if (was && !is) found.push(finding('meaning-removed', place))
     if (!was && is) found.push(finding('meaning-added', place))
   }
+  // What is compiled away cannot be asked for its members.
+  const [wasThere, isThere] = has(ts.SymbolFlags.RegularEnum)
+  if (wasThere && !isThere && now.flags & ts.SymbolFlags.ConstEnum)
+    found.push(finding('meaning-removed', place))
   const isEnum = has(ts.SymbolFlags.Enum).every(Boolean)
   if (isEnum) return [...found, ...compareEnums(sides, old, now, place)]
   if (has(TYPE).every(Boolean)) {
@@ -38,8 +44,15 @@ export function compareSymbols(sides: Sides, pair: SymbolPair): Finding[] {
       checker.getDeclaredTypeOfSymbol(old),
       checker.getDeclaredTypeOfSymbol(now),
     ]
-    found.push(...compareTypeParameters(sides, old, now, pair, place))
-    found.push(...compareTypes(sides, before, after, place))
+    const compare: Comparing['compare'] = (...types) => compareTypes(sides, ...types)
+    const context = { checker, sides, compare }
+    found.push(
+      ...compareTypeParameters(context, typeParametersOf(old), typeParametersOf(now), place),
+    )
+    // What waits for type arguments, as conditional types do, has nothing to be compared but its words.
+    const isDeferred = [before, after].every(({ flags }) => flags & ts.TypeFlags.Instantiable)
+    if (!isDeferred || !areDeclaredAlike(old, now, sides, path))
+      found.push(...compareTypes(sides, before, after, place))
   }
   if (has(VALUE).every(Boolean)) {
     const [before, after] = [checker.getTypeOfSymbol(old), checker.getTypeOfSymbol(now)]
@@ -47,6 +60,12 @@ export function compareSymbols(sides: Sides, pair: SymbolPair): Finding[] {
     found.push(...compareTypes(sides, before, after, place))
   }
   return found
+}
+
+/** What a snapshot says of a symbol, but for where that stands. */
+function saying(symbol: SnapshotSymbol): string {
+  const places = ['url', 'source', 'anchor', 'inherited']
+  return JSON.stringify(symbol, (key, value) => (places.includes(key) ? undefined : value))
 }
 
 /** A class that becomes abstract keeps its constructor's type. */
@@ -66,7 +85,7 @@ function compareEnums({ checker }: Sides, old: ts.Symbol, now: ts.Symbol, place:
       (symbol.declarations ?? [])
         .filter(ts.isEnumDeclaration)
         .flatMap(({ members }) => [...members])
-        .map((member) => [member.name.getText(), checker.getConstantValue(member)]),
+        .map((member) => [nameOf(member), checker.getConstantValue(member)]),
     )
   const [before, after] = [values(old), values(now)]
   const at = (name: string): Place => ({ ...place, path: [name] })
@@ -81,40 +100,8 @@ function compareEnums({ checker }: Sides, old: ts.Symbol, now: ts.Symbol, place:
   ]
 }
 
-function compareTypeParameters(
-  { checker }: Sides,
-  old: ts.Symbol,
-  now: ts.Symbol,
-  pair: SymbolPair,
-  place: Place,
-): Finding[] {
-  const [before, after] = [pair.old.typeParameters ?? [], pair.now.typeParameters ?? []]
-  if (before.join() === after.join()) return []
-  const [olds, nows] = [parametersOf(old), parametersOf(now)]
-  const type = (node: ts.TypeNode | undefined) => node && checker.getTypeFromTypeNode(node)
-  const count = Math.max(olds.length, nows.length)
-  return Array.from({ length: count }, (_, index): Finding[] => {
-    const [was, is] = [olds[index], nows[index]]
-    if (!was)
-      return [finding(is?.default ? 'type-parameter-added' : 'type-parameter-required', place)]
-    if (!is) return [finding('type-parameter-removed', place)]
-    const [bound, newBound] = [type(was.constraint), type(is.constraint)]
-    const isWithin = (a: ts.Type | undefined, b: ts.Type | undefined) =>
-      b === undefined || (a !== undefined && checker.isTypeAssignableTo(a, b))
-    const found: Finding[] = []
-    if (!isWithin(bound, newBound)) found.push(finding('bound-narrowed', place))
-    else if (!isWithin(newBound, bound)) found.push(finding('bound-widened', place))
-    const [value, newValue] = [was.default?.getText(), is.default?.getText()]
-    if (value === undefined && newValue !== undefined) found.push(finding('default-added', place))
-    if (value !== undefined && value !== newValue) found.push(finding('default-changed', place))
-    return found
-  }).flat()
-}
-
-function parametersOf({ declarations = [] }: ts.Symbol): readonly ts.TypeParameterDeclaration[] {
-  const generic = declarations.find(
-    (each) =>
-      ts.isInterfaceDeclaration(each) || ts.isClassLike(each) || ts.isTypeAliasDeclaration(each),
-  )
-  return (generic as ts.InterfaceDeclaration | undefined)?.typeParameters ?? []
+/** However it is written: `Off`, `"Off"`, `["Off"]`. */
+function nameOf({ name }: ts.EnumMember): string {
+  const text = ts.isComputedPropertyName(name) ? name.expression : name
+  return ts.isPropertyName(text) && 'text' in text ? text.text : text.getText()
 }

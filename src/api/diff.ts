@@ -52,20 +52,31 @@ export interface DiffContext {
 
 function changesOfPairs(context: DiffContext): Change[] {
   const { sides, old, now } = context
-  const pairs = old.snapshot.symbols.flatMap((symbol): SymbolPair[] => {
-    const other = now.symbol(symbol.path)
-    return other ? [{ path: symbol.path, old: symbol, now: other }] : []
-  })
+  const pairs = pairsOf(old, now)
   const findings = new Map(pairs.map((pair) => [pair.path, compareSymbols(sides, pair)]))
-  return pairs.flatMap((pair) => {
-    const found = (findings.get(pair.path) ?? []).filter(
-      (each) => !isToldElsewhere(each, pair.path, findings),
-    )
-    return [
-      ...unique(found.map((each) => changeOf(context, pair, each))),
-      ...told(context, pair),
-      ...respelled(context, pair, findings.get(pair.path) ?? []),
-    ]
+  return unique(
+    pairs.flatMap((pair) => {
+      const found = (findings.get(pair.path) ?? []).filter(
+        (each) => !isToldElsewhere(each, pair.path, findings),
+      )
+      return [
+        ...found.map((each) => changeOf(context, pair, each)),
+        ...told(context, pair),
+        ...respelled(context, pair, findings.get(pair.path) ?? []),
+      ]
+    }),
+  )
+}
+
+/** The symbols that both have; of those that share a path, as a function and its namespace, kind by kind. */
+function pairsOf(older: Lookup, newer: Lookup): SymbolPair[] {
+  return older.snapshot.symbols.flatMap((symbol): SymbolPair[] => {
+    const { path, kind } = symbol
+    const [olds, nows] = [older.symbolsAt(path), newer.symbolsAt(path)]
+    const now =
+      nows.find((each) => each.kind === kind) ??
+      nows.find((each) => !olds.some((other) => other.kind === each.kind))
+    return now ? [{ path, old: symbol, now }] : []
   })
 }
 
@@ -153,9 +164,14 @@ function kindOf(rule: RuleName): ChangeKind {
   return rule === 'member-added' || rule === 'member-required' ? 'added' : 'changed'
 }
 
-/** One of each: overloads and alternatives may differ by the same rule. */
+/** One of each, the gravest: overloads, parameters and alternatives may differ by the same rule. */
 function unique(changes: readonly Change[]): Change[] {
-  return [...new Map(changes.map((each) => [`${each.member} ${each.rule}`, each])).values()]
+  const found = new Map<string, Change>()
+  for (const each of changes) {
+    const key = `${each.symbol} ${each.member} ${each.rule}`
+    if (found.get(key)?.verdict !== 'breaking') found.set(key, each)
+  }
+  return [...found.values()]
 }
 
 /** What the checker does not see: what the documentation says, and where things are declared. */

@@ -3,7 +3,8 @@ import ts from 'typescript'
 import type { Direction } from '../model/rules.ts'
 import { defaultPolicy } from '../model/snapshot.ts'
 import type { Side, Sides } from './sides.ts'
-import { namedType } from './type-names.ts'
+import { isReference, namedType } from './type-names.ts'
+import { parameterOf, typeParametersOf } from './type-parameters.ts'
 
 /** Who uses what: `read`, `write` or both, by the paths of symbols. */
 export type Directions = ReadonlyMap<string, Direction>
@@ -35,9 +36,7 @@ export function directionsOf(sides: Sides): Directions {
 function oneSided(sides: Sides, side: Side): ReadonlyMap<string, ReadonlySet<OneWay>> {
   const { writtenTypes = defaultPolicy.writtenTypes } = sides.to.snapshot.policy ?? {}
   const isWritten = picomatch([...writtenTypes])
-  const mentions = new Map(
-    [...side.exports].map(([path, symbol]) => [path, mentionsOf(symbol, path, sides, side)]),
-  )
+  const usesOf = usesIn(sides, side)
   const found = new Map<string, Set<OneWay>>()
   const spread = (roots: readonly string[], way: OneWay) => {
     const waiting = roots.map((path): readonly [string, OneWay] => [path, way])
@@ -46,7 +45,7 @@ function oneSided(sides: Sides, side: Side): ReadonlyMap<string, ReadonlySet<One
       const ways = found.get(path) ?? new Set()
       if (ways.has(way)) continue
       found.set(path, ways.add(way))
-      for (const { path: other, isFlipped } of mentions.get(path) ?? [])
+      for (const { path: other, isFlipped } of usesOf(path).mentions)
         waiting.push([other, isFlipped ? turned(way) : way])
     }
   }
@@ -72,44 +71,82 @@ function lastName(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)
 }
 
+/** What one symbol mentions, and how it uses its own type parameters, by their indices. */
+interface Uses {
+  readonly mentions: readonly Mention[]
+  readonly parameters: ReadonlyMap<number, ReadonlySet<boolean>>
+}
+
 /** The documented symbols that one mentions, however deep in types that are written out. */
-function mentionsOf(symbol: ts.Symbol, path: string, sides: Sides, side: Side): Mention[] {
+function usesIn(sides: Sides, side: Side): (path: string) => Uses {
   const { checker } = sides
-  const found = new Map<string, Mention>()
-  const seen = { true: new Set<ts.Type>(), false: new Set<ts.Type>() }
-  const visit = (type: ts.Type, isFlipped: boolean, isRoot = false) => {
-    const been = seen[`${isFlipped}`]
-    if (been.has(type)) return
-    been.add(type)
-    const named = namedType(type, side, sides)
-    for (const arg of named?.args ?? []) visit(arg, isFlipped)
-    const name = named && typeof named.name === 'string' ? named.name : undefined
-    if (name !== undefined && !(isRoot && name === path)) {
-      found.set(`${name} ${isFlipped}`, { path: name, isFlipped })
-      return
+  const known = new Map<string, Uses>()
+  const usesOf = (path: string): Uses => {
+    const symbol = side.exports.get(path)
+    const mentions = new Map<string, Mention>()
+    const parameters = new Map<number, Set<boolean>>()
+    // What mentions itself finds here what has been seen so far.
+    const uses: Uses = { mentions: [], parameters }
+    known.set(path, uses)
+    if (!symbol) return uses
+    const own = typeParametersOf(symbol)
+    const seen = { true: new Set<ts.Type>(), false: new Set<ts.Type>() }
+    const visit = (type: ts.Type, isFlipped: boolean, isRoot = false) => {
+      const been = seen[`${isFlipped}`]
+      if (been.has(type)) return
+      been.add(type)
+      const parameter = type.isTypeParameter() ? parameterOf(type.symbol) : undefined
+      if (parameter?.constraint) visit(checker.getTypeFromTypeNode(parameter.constraint), isFlipped)
+      const index = parameter ? own.indexOf(parameter) : -1
+      if (index >= 0) parameters.set(index, (parameters.get(index) ?? new Set()).add(isFlipped))
+      const named = namedType(type, side, sides)
+      const name = named && typeof named.name === 'string' ? named.name : undefined
+      const isItself = isRoot && name === path
+      if (!isItself)
+        for (const [index, arg] of (named?.args ?? []).entries())
+          for (const turns of name === undefined ? [false] : turnsOf(name, index))
+            visit(arg, isFlipped !== turns)
+      if (name !== undefined && !isItself) {
+        mentions.set(`${name} ${isFlipped}`, { path: name, isFlipped })
+        return
+      }
+      // What another package declares mentions nothing of this one but in its arguments.
+      if (named && name === undefined && !type.aliasSymbol) return
+      for (const part of partsOf(type, checker)) visit(part, isFlipped)
+      for (const signature of signaturesOf(type, checker)) {
+        for (const parameter of signature.parameters)
+          visit(checker.getTypeOfSymbol(parameter), !isFlipped)
+        visit(signature.getReturnType(), isFlipped)
+      }
     }
-    // What another package declares mentions nothing of this one but in its arguments.
-    if (named && name === undefined && !type.aliasSymbol) return
-    for (const part of partsOf(type, checker)) visit(part, isFlipped)
-    for (const signature of signaturesOf(type, checker)) {
-      for (const parameter of signature.parameters)
-        visit(checker.getTypeOfSymbol(parameter), !isFlipped)
-      visit(signature.getReturnType(), isFlipped)
-    }
+    if (symbol.flags & ts.SymbolFlags.Type)
+      visit(checker.getDeclaredTypeOfSymbol(symbol), false, true)
+    if (symbol.flags & ts.SymbolFlags.Value) visit(checker.getTypeOfSymbol(symbol), false, true)
+    const found = { mentions: [...mentions.values()], parameters }
+    known.set(path, found)
+    return found
   }
-  if (symbol.flags & ts.SymbolFlags.Type)
-    visit(checker.getDeclaredTypeOfSymbol(symbol), false, true)
-  if (symbol.flags & ts.SymbolFlags.Value) visit(checker.getTypeOfSymbol(symbol), false, true)
-  return [...found.values()]
+  /** How a type uses an argument: as itself, the other way round, or both. */
+  const turnsOf = (path: string, index: number): readonly boolean[] => [
+    ...((known.get(path) ?? usesOf(path)).parameters.get(index) ?? [false]),
+  ]
+  return (path) => known.get(path) ?? usesOf(path)
 }
 
 function partsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   if (type.isUnionOrIntersection()) return type.types
   if (!(type.flags & ts.TypeFlags.Object)) return []
   return [
+    ...parentsOf(type, checker),
     ...checker.getPropertiesOfType(type).map((property) => checker.getTypeOfSymbol(property)),
     ...checker.getIndexInfosOfType(type).map((info) => info.type),
   ]
+}
+
+/** A change of a parent is told there, and so the parent is used as its heirs are. */
+function parentsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
+  const declared = isReference(type) ? type.target : type
+  return declared.isClassOrInterface() ? checker.getBaseTypes(declared) : []
 }
 
 function signaturesOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Signature[] {

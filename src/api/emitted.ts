@@ -89,22 +89,42 @@ function withRelativeNames(
   options: ts.CompilerOptions,
 ): string {
   const host = declaredHost(options, declared)
-  return ts
-    .preProcessFile(text, true, true)
-    .importedFiles.map(({ fileName, pos }) => {
-      const { resolvedModule } = ts.resolveModuleName(fileName, path, options, host)
-      const file = resolvedModule && declaredPath(resolvedModule.resolvedFileName)
-      return {
-        fileName,
-        pos,
-        name: file && declared.has(file) ? relativeName(path, file) : fileName,
-      }
-    })
-    .sort((a, b) => b.pos - a.pos)
-    .reduce((done, { fileName, pos, name }) => {
-      const start = done.indexOf(fileName, pos)
-      return done.slice(0, start) + name + done.slice(start + fileName.length)
-    }, text)
+  return moduleNames(text).reduceRight((done, { text: fileName, start, end }) => {
+    const { resolvedModule } = ts.resolveModuleName(fileName, path, options, host)
+    const file = resolvedModule && declaredPath(resolvedModule.resolvedFileName)
+    const name = file && declared.has(file) ? relativeName(path, file) : fileName
+    return done.slice(0, start) + name + done.slice(end)
+  }, text)
+}
+
+/** A name of a module and its place between the quotes. */
+interface ModuleName {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The names of modules in one, in their order. TypeScript's own quick search for them knows no `export * as`. */
+function moduleNames(text: string): ModuleName[] {
+  const file = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
+  const found: ModuleName[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isStringLiteral(node) && isModuleName(node))
+      found.push({ text: node.text, start: node.getStart() + 1, end: node.end - 1 })
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+function isModuleName({ parent }: ts.StringLiteral): boolean {
+  return (
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    ts.isExternalModuleReference(parent) ||
+    ts.isModuleDeclaration(parent) ||
+    (ts.isLiteralTypeNode(parent) && ts.isImportTypeNode(parent.parent))
+  )
 }
 
 /** How one module names another: what has declarations only is named as if it were JavaScript. */
@@ -116,11 +136,10 @@ function relativeName(from: string, to: string): string {
 
 /** The modules that one names, by their paths from the package's folder as it is. */
 export function namedModules(module: string, text: string): string[] {
-  return ts
-    .preProcessFile(text, true, true)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => {
-      const path = posix.join(posix.dirname(module), fileName)
+  return moduleNames(text)
+    .filter(({ text }) => text.startsWith('.'))
+    .map(({ text }) => {
+      const path = posix.join(posix.dirname(module), text)
       return path.replace(/\.([cm]?)js$/, '.d.$1ts')
     })
 }

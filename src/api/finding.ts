@@ -1,5 +1,5 @@
 import type ts from 'typescript'
-import type { Direction, RuleName } from '../model/rules.ts'
+import { type Direction, type RuleName, verdictOf } from '../model/rules.ts'
 import type { Sides } from './sides.ts'
 
 /** A difference between an old and a new type. */
@@ -21,6 +21,8 @@ export interface Place {
   readonly isFlipped: boolean
   /** The symbol whose own declaration is compared, which its name says nothing new about. */
   readonly subject?: string | undefined
+  /** The symbol whose type parameters stand for themselves, as in its own declaration. */
+  readonly scope?: string | undefined
   /** The type is that of something optional, where `undefined` is a matter of course. */
   readonly isOptional?: boolean
 }
@@ -42,6 +44,11 @@ export function seenFrom(
 ): Direction {
   if (!isFlipped || direction === 'both') return direction
   return direction === 'read' ? 'write' : 'read'
+}
+
+/** Whether findings break those who use the outermost type in a direction. */
+export function breaks(found: readonly Finding[], direction: Direction): boolean {
+  return found.some((each) => verdictOf(each.rule, seenFrom(direction, each)) === 'breaking')
 }
 
 /** What the checker's answers mean, in the terms of the place. */

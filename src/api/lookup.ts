@@ -4,6 +4,8 @@ import type { Snapshot, SnapshotMember, SnapshotSymbol } from '../model/snapshot
 export interface Lookup {
   readonly snapshot: Snapshot
   symbol(path: string): SnapshotSymbol | undefined
+  /** All that share a path, as a function and the namespace of its name. */
+  symbolsAt(path: string): readonly SnapshotSymbol[]
   member(symbol: string, path: string): SnapshotMember | undefined
   /** Where a member is documented, or the nearest around it that is. */
   urlOf(symbol: string, member?: string): string
@@ -14,6 +16,9 @@ export interface Lookup {
 /** A snapshot with what is needed to find things in it. */
 export function lookup(snapshot: Snapshot): Lookup {
   const symbols = new Map(snapshot.symbols.map((symbol) => [symbol.path, symbol]))
+  const sharing = new Map<string, SnapshotSymbol[]>()
+  for (const symbol of snapshot.symbols)
+    sharing.set(symbol.path, [...(sharing.get(symbol.path) ?? []), symbol])
   const members = new Map(
     snapshot.symbols.map(({ path, members = [] }) => [
       path,
@@ -39,6 +44,7 @@ export function lookup(snapshot: Snapshot): Lookup {
     snapshot,
     member,
     symbol: (path) => symbols.get(path),
+    symbolsAt: (path) => sharing.get(path) ?? [],
     urlOf(symbol, path) {
       const url = symbols.get(symbol)?.url ?? ''
       if (path === undefined || url.includes('#')) return url

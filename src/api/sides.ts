@@ -21,6 +21,8 @@ export interface Sides {
   isOwn(symbol: ts.Symbol): boolean
   /** The old and the new type of a generic symbol, with the same type arguments; undefined for others. */
   instantiated(path: string): readonly [ts.Type, ts.Type] | undefined
+  /** What is not documented and was found to be declared alike on both sides. */
+  readonly alike: Map<ts.Symbol, ts.Symbol>
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -75,6 +77,7 @@ export function openSides(older: Snapshot, newer: Snapshot, folder: string): Sid
     checker,
     from,
     to,
+    alike: new Map(),
     isOwn: ({ declarations = [] }) =>
       declarations.some((each) => files.has(each.getSourceFile().fileName)),
     instantiated(path) {
@@ -149,10 +152,10 @@ function pairs(text: string, older: Snapshot, newTypes: ReadonlyMap<string, NewT
       const now = path === undefined ? undefined : newTypes.get(path)
       if (!name || !typeParameters || !now) return []
       const names = typeParameters.map((each) => each.name.text)
-      const given = [...names, ...Array<string>(now.parameters).fill('any')].slice(
-        0,
-        now.parameters,
-      )
+      const given = [
+        ...names.slice(0, now.parameters),
+        ...Array<string>(Math.max(0, now.required - names.length)).fill('any'),
+      ]
       const parameters = typeParameters.map((each) => each.getText()).join(', ')
       return [
         `\nexport type ${name.text}${PAIR}<${parameters}> = [${name.text}<${names}>, ${now.text}${given.length > 0 ? `<${given}>` : ''}];`,
@@ -181,21 +184,29 @@ interface NewType {
   readonly text: string
   /** How many type parameters it has. */
   readonly parameters: number
+  /** How many of them have no default. */
+  readonly required: number
 }
 
 function newTypesOf(
   { symbols, entryPoints }: Snapshot,
   root: string,
 ): ReadonlyMap<string, NewType> {
+  // A function may share the name of a generic type.
+  const genericLast = [
+    ...symbols.filter(({ typeParameters }) => !typeParameters),
+    ...symbols.filter(({ typeParameters }) => typeParameters),
+  ]
   return new Map(
     entryPoints.flatMap(({ name: prefix, module }) =>
-      symbols
+      genericLast
         .filter(({ path }) => prefix === '' || path.startsWith(`${prefix}.`))
         .map(({ path, typeParameters = [] }): [string, NewType] => [
           path,
           {
             text: `import(${JSON.stringify(posix.join(root, module))}).${prefix ? path.slice(prefix.length + 1) : path}`,
             parameters: typeParameters.length,
+            required: typeParameters.filter((each) => !each.includes(' = ')).length,
           },
         ]),
     ),

@@ -16,6 +16,8 @@ export function namedType(
   side: Side,
   { checker, isOwn }: Pick<Sides, 'checker' | 'isOwn'>,
 ): NamedType | undefined {
+  // The type of `this` has the symbol of its class, and means whatever extends that.
+  if (type.flags & ts.TypeFlags.TypeParameter) return undefined
   const { aliasSymbol, aliasTypeArguments = [] } = type
   const alias = aliasSymbol && nameOf(aliasSymbol, side, isOwn)
   if (alias !== undefined) return { name: alias, args: aliasTypeArguments }

@@ -46,7 +46,7 @@ const rows = {
     B,
     'renamed',
     'An import by the old name is an error.',
-    'interface Lock {} → interface DoorLock {}',
+    'interface Lock { id: string } → interface DoorLock { id: string }',
   ],
   'meaning-removed': [
     B,
@@ -109,7 +109,7 @@ const rows = {
     B,
     'member renamed',
     'Reading it by the old name is an error, and so is giving it.',
-    '{ name: string } → { title: string }',
+    '{ code: string } → { access_code: string }',
   ],
   'became-optional': [
     B,
@@ -235,7 +235,7 @@ const rows = {
     C,
     'type widened',
     'The old type takes less than the new one gives; what was written still may be.',
-    'string → string | number',
+    '"a" | "b" → string',
   ],
   'type-narrowed': [
     C,
@@ -258,7 +258,7 @@ const rows = {
     D,
     'written in another way',
     'Old and new type are the same to the checker.',
-    'Array<string> → string[]',
+    '{ id: string } → Record<"id", string>',
   ],
   'parameter-required': [
     B,
