@@ -16,7 +16,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/fixtures/**'],
+          exclude: [
+            'test/browser/**',
+            'test/fixtures/**',
+            ...(process.env.npm_lifecycle_event === 'test:release' ? [] : ['test/release/long/**']),
+          ],
         },
       },
       {
