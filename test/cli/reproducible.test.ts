@@ -7,10 +7,18 @@ import { filesBelow } from '../theme/render.ts'
 import { run } from './project.ts'
 
 const isGenerated = (path: string) =>
-  /^(README|modules|interfaces\/.+)\.md$|^(\.generated|reference)\.json$/.test(path)
+  /^(README|changes|modules|(?:interfaces|releases)\/.+)\.md$|^(\.generated|reference)\.json$/.test(
+    path,
+  )
 
 const generated = (folder: string) =>
   Object.fromEntries([...filesBelow(folder)].filter(([path]) => isGenerated(path)))
+
+/** The records of the releases are what their pages are made of. */
+function copyRecords(docs: string): void {
+  const isRecord = (path: string) => !path.endsWith('.md')
+  cpSync('docs/releases', join(docs, 'releases'), { recursive: true, filter: isRecord })
+}
 
 /** A copy of the sources, without git, without the pages. */
 function copy(): string {
@@ -18,6 +26,7 @@ function copy(): string {
   for (const path of ['src', 'package.json', 'tsconfig.json', 'typedoc.json'])
     cpSync(path, join(folder, path), { recursive: true })
   cpSync('docs/.vitepress/home.md', join(folder, 'docs/.vitepress/home.md'))
+  copyRecords(join(folder, 'docs'))
   for (const path of ['dist', 'node_modules']) symlinkSync(resolve(path), join(folder, path))
   return folder
 }
@@ -42,6 +51,7 @@ describe.concurrent('the committed pages are what a generation writes', () => {
 
   test("with TypeDoc's own command, from another working directory", () => {
     const cwd = mkdtempSync(join(tmpdir(), 'cwd-'))
+    copyRecords(join(cwd, 'docs'))
     const typedoc = resolve('node_modules/typedoc/bin/typedoc')
     const args = [typedoc, '--options', resolve('typedoc.json'), '--out', join(cwd, 'docs')]
     execFileSync(process.execPath, args, { cwd })

@@ -15,6 +15,8 @@ export async function convert(
       disableGit: true,
       gitRevision: 'main',
       displayBasePath: folder,
+      // Where no releases are.
+      out: join(folder, 'no-docs'),
       sourceLinkTemplate: 'https://github.com/seamapi/javascript/blob/main/{path}#L{line}',
       logLevel: 'Error',
       plugin: [loadMarkdown, load],
