@@ -154,7 +154,7 @@ test('the last choices are offered, the newest first', async () => {
     await tab.page.waitForURL(`**/${name}.html`)
     // The address changes before the box is gone.
     await input().waitFor({ state: 'detached' })
-    await tab.page.keyboard.press('/')
+    await tab.page.getByRole('button', { name: 'Search' }).click()
     await input().waitFor()
   }
   const names = options().locator('.ref-result-name')
