@@ -119,17 +119,16 @@ function compareRest(
 ): Finding[] {
   const [gone, come] = [removed[0], added[0]]
   if (!gone && !come) return []
-  const texts = (parts: readonly ts.Type[]) => parts.map((part) => checker.typeToString(part))
   // Where one of the two takes all that the other has, nothing has come or gone for who uses it so.
   const lost = removed.filter((part) => !checker.isTypeAssignableTo(part, now))
   const gained = added.filter((part) => !checker.isTypeAssignableTo(part, old))
   if ([...removed, ...added].every(({ flags }) => flags & LITERAL))
     return [
-      ...(gained.length > 0 ? [finding('literal-added', at, texts(gained))] : []),
-      ...(lost.length > 0 ? [finding('literal-removed', at, texts(lost))] : []),
+      ...(gained.length > 0 ? [finding('literal-added', at)] : []),
+      ...(lost.length > 0 ? [finding('literal-removed', at)] : []),
     ]
-  if (!gone) return gained.length > 0 ? [finding('alternative-added', at, texts(gained))] : []
-  if (!come) return lost.length > 0 ? [finding('alternative-removed', at, texts(lost))] : []
+  if (!gone) return gained.length > 0 ? [finding('alternative-added', at)] : []
+  if (!come) return lost.length > 0 ? [finding('alternative-removed', at)] : []
   const isPair = removed.length === 1 && added.length === 1
   if (isPair && !gone.isUnion() && !come.isUnion()) return compare(gone, come, at)
   if (gained.length > 0 && lost.length > 0) return [finding('type-replaced', at)]

@@ -11,8 +11,6 @@ export interface Finding {
   readonly isFlipped: boolean
   /** The documented types that declare the properties of the path, and at which names of it they begin. */
   readonly owners?: readonly { readonly symbol: string; readonly depth: number }[]
-  /** The literals or alternatives that have come or gone. */
-  readonly parts?: readonly string[]
 }
 
 /** Where a comparison stands. */
@@ -63,6 +61,6 @@ export function byAssignability(
 }
 
 /** A finding at a place. */
-export function finding(rule: RuleName, { path, isFlipped }: Place, parts?: string[]): Finding {
-  return { rule, path, isFlipped, ...(parts && { parts }) }
+export function finding(rule: RuleName, { path, isFlipped }: Place): Finding {
+  return { rule, path, isFlipped }
 }

@@ -1,12 +1,8 @@
 import semver, { type ReleaseType } from 'semver'
 import { DocsError } from '../docs-error.ts'
+import { BUMPS, type Bump } from '../model/bumps.ts'
 import type { Change, Verdict } from '../model/changes.ts'
 import { gravest } from '../model/rules.ts'
-
-/** The parts of a version that a release may raise, from the smallest. */
-export const BUMPS = ['patch', 'minor', 'major'] as const
-
-export type Bump = (typeof BUMPS)[number]
 
 /** Whether a version may be given to some changes. */
 export interface Judgement {

@@ -43,17 +43,14 @@ export function writeChanges(
     progress(at, versions.length)
     const newer = readRelease(folder, version)
     const before = releaseBefore(versions, version)
-    const older =
-      before === undefined || before === last?.version
-        ? before && last
-        : readRelease(folder, before)
+    const isLast = before === undefined || before === last?.version
+    const older = isLast ? last : readRelease(folder, before)
     last = newer
     const file = join(folder, recordNames(version).changes)
     const known = recordIn(file)
-    const isCurrent =
-      known?.digests?.to === newer.digest && known.digests.from === (older || undefined)?.digest
+    const isCurrent = known?.digests?.to === newer.digest && known.digests.from === older?.digest
     if (isCurrent && !isAnew) continue
-    const record = changesRecord(older || undefined, newer, known?.date ?? dateOf(version))
+    const record = changesRecord(older, newer, known?.date ?? dateOf(version))
     replaceFile(file, changesFile(record))
     written.push(version)
   }

@@ -69,8 +69,9 @@ function versionIn(name: string): string | undefined {
 }
 
 /**
- * Keeps the API at each tag as a release, in the order of their versions, as many at a time as there are processors. What is there already
- * is not read again, so that it can be interrupted and called once more.
+ * Keeps the API at each tag as a release, in the order of their versions, as many at a time as there
+ * are processors. What is there already is not read again, so that it can be interrupted and called
+ * once more.
  */
 export async function importTags(
   tags: readonly ReleaseTag[],

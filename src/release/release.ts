@@ -174,7 +174,7 @@ function noteFiles(paths: readonly string[], note: Note): void {
       .filter(Boolean),
   )
   const loose = there.filter((path) => !committed.has(path.replaceAll('\\', '/')))
-  if (there.length > 0 && loose.length > 0)
+  if (loose.length > 0)
     throw new DocsError(
       `Cannot release: expected generated files to be committed, so that they can be restored:\n${loose.map((path) => `  ${path}`).join('\n')}`,
     )

@@ -1,5 +1,5 @@
 import { DocsError } from '../../docs-error.ts'
-import { isHonest, type Release } from '../../release/release.ts'
+import type { Release } from '../../release/release.ts'
 import { defineCommand, ExitCode, type Terminal } from '../command.ts'
 import { type Format, formatOption } from '../format.ts'
 import { reported } from '../verdict-report.ts'
@@ -44,7 +44,7 @@ export const release = defineCommand({
 
 /** Tells what the release would hold, or what stands in its way, as it would be in earnest. */
 async function rehearse({ wanted, docs, format }: Asked, terminal: Terminal): Promise<ExitCode> {
-  const { prepareRelease } = await import('../../release/release.ts')
+  const { isHonest, prepareRelease } = await import('../../release/release.ts')
   const { expectNoRelease } = await import('../../release/journal.ts')
   const { expectReady, versionConfig } = await import('../../release/repository.ts')
   const { plannedFiles } = await import('../../release/planned-files.ts')

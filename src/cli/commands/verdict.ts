@@ -1,10 +1,9 @@
 import { DocsError } from '../../docs-error.ts'
+import { BUMPS } from '../../model/bumps.ts'
 import { defineCommand, ExitCode } from '../command.ts'
 import { formatOption } from '../format.ts'
 import { reported } from '../verdict-report.ts'
 import { pagesOption, readVersions, versionArguments } from '../versions.ts'
-
-const BUMPS = ['patch', 'minor', 'major'] as const
 
 /** Tells whether the version is honest. */
 export const verdict = defineCommand({
